@@ -1,0 +1,5 @@
+/** The conversation loop, recorded speakers and the scripted reference agents. */
+@NullMarked
+package org.evenkeel.replay;
+
+import org.jspecify.annotations.NullMarked;
