@@ -1,5 +1,8 @@
 package org.evenkeel.dataset;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,9 +98,20 @@ public final class Dataset {
                                         family.cells().stream().map(Cell::name).toList())));
     }
 
-    /** The text of a published JSON Schema, as in {@code family-1}. */
-    public String schema(String name) {
-        return files.text("schema/" + name + ".schema.json");
+    /**
+     * The text of a published JSON Schema, as in {@code family-1}. It is always the program's own: a dataset from
+     * outside does not say by which rules it is checked.
+     */
+    public static String schema(String name) {
+        String path = "/evenkeel-dataset/schema/" + name + ".schema.json";
+        try (InputStream in = Dataset.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no schema '" + name + "'");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("the schemas are part of this program", e);
+        }
     }
 
     private Optional<Family> family(String path, List<Problem> problems) {
