@@ -1,6 +1,9 @@
 package org.evenkeel.stats;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** p-values adjusted for the number of tests, in the order given. */
@@ -37,6 +40,33 @@ public final class Multiplicity {
             adjusted[order[r]] = running;
         }
         return adjusted;
+    }
+
+    /** Holm over the tests that have a p-value; the others stay as they are and do not count. */
+    public static List<Significance> holm(List<Significance> tests) {
+        return adjust(tests, Multiplicity::holm, "Holm");
+    }
+
+    /** Benjamini-Hochberg over the tests that have a p-value; the others stay as they are and do not count. */
+    public static List<Significance> benjaminiHochberg(List<Significance> tests) {
+        return adjust(tests, Multiplicity::benjaminiHochberg, "Benjamini-Hochberg");
+    }
+
+    private static List<Significance> adjust(
+            List<Significance> tests, UnaryOperator<double[]> adjustment, String label) {
+        double[] adjusted = adjustment.apply(tests.stream()
+                .filter(Significance.Tested.class::isInstance)
+                .mapToDouble(test -> ((Significance.Tested) test).p())
+                .toArray());
+        List<Significance> result = new ArrayList<>();
+        int next = 0;
+        for (Significance test : tests) {
+            result.add(
+                    test instanceof Significance.Tested tested
+                            ? new Significance.Tested(adjusted[next++], tested.method() + ", " + label)
+                            : test);
+        }
+        return List.copyOf(result);
     }
 
     private static int[] order(double[] p) {
