@@ -37,12 +37,16 @@ public final class Bootstrap {
     private final double[] numerators;
     private final double[] denominators;
     private final double[] sorted;
+    private final double estimate;
+    private final double[] jackknife;
 
     private Bootstrap(double[] sums, double[] counts, int runs, Plan plan) {
         this.sums = sums;
         this.counts = counts;
         this.plan = plan;
         this.runs = runs;
+        this.estimate = Sums.sum(sums) / Sums.sum(counts);
+        this.jackknife = jackknife(sums, counts);
         this.numerators = new double[plan.replicates()];
         this.denominators = new double[plan.replicates()];
         this.sorted = new double[plan.replicates()];
@@ -109,20 +113,27 @@ public final class Bootstrap {
         }
         double below = shareBelow();
         if (below <= 0 || below >= 1) {
-            return new Estimate.Point(
-                    estimate(), "all replicates on one side of the estimate: no bias correction", runs, sums.length);
+            return point("all replicates on one side of the estimate: no bias correction");
+        }
+        if (acceleration() * (biasCorrection() + checked.z()) >= 1
+                || acceleration() * (biasCorrection() - checked.z()) >= 1) {
+            return point("the clusters are too skewed for an accelerated interval");
         }
         Bounds p = bcaLevels(checked);
         return interval(checked, BCA, p.lower(), p.upper());
     }
 
+    private Estimate point(String reason) {
+        return new Estimate.Point(estimate, reason, runs, sums.length);
+    }
+
     private Estimate interval(Level level, String method, double lower, double upper) {
         Check.atLeast("replicates for an interval", plan.replicates(), FEWEST_FOR_INTERVAL);
         if (!varies()) {
-            return new Estimate.Point(estimate(), "the clusters do not vary: nothing to resample", runs, sums.length);
+            return point("the clusters do not vary: nothing to resample");
         }
         return new Estimate.Interval(
-                estimate(),
+                estimate,
                 quantile(lower),
                 quantile(upper),
                 level.value(),
@@ -130,10 +141,6 @@ public final class Bootstrap {
                 runs,
                 sums.length,
                 OptionalDouble.empty());
-    }
-
-    double estimate() {
-        return Sums.sum(sums) / Sums.sum(counts);
     }
 
     double quantile(double p) {
@@ -148,21 +155,15 @@ public final class Bootstrap {
         return denominators;
     }
 
-    /** Replicates below the estimate; ties are told from rounding by 1e-12 of the estimate's size. */
+    /** Replicates below the estimate; equal ones are told from rounding by 1e-12 of its size. */
     long countLess() {
-        double estimate = estimate();
-        return Arrays.stream(sorted).filter(v -> v < estimate - tie()).count();
+        double tie = 1e-12 * Math.abs(estimate);
+        return Arrays.stream(sorted).filter(v -> v < estimate - tie).count();
     }
 
     long countEqual() {
-        double estimate = estimate();
-        return Arrays.stream(sorted)
-                .filter(v -> Math.abs(v - estimate) <= tie())
-                .count();
-    }
-
-    private double tie() {
-        return 1e-12 * Math.abs(estimate());
+        double tie = 1e-12 * Math.abs(estimate);
+        return Arrays.stream(sorted).filter(v -> Math.abs(v - estimate) <= tie).count();
     }
 
     private double shareBelow() {
@@ -173,34 +174,33 @@ public final class Bootstrap {
         return Distributions.normalQuantile(shareBelow());
     }
 
+    /** Whether leaving a cluster out changes the estimate by more than rounding. */
     boolean varies() {
-        return Arrays.stream(jackknife()).anyMatch(v -> Math.abs(v) > 1e-12 * Math.abs(Sums.sum(sums)));
+        double size = Arrays.stream(sums).map(Math::abs).max().orElse(0);
+        return Arrays.stream(jackknife).anyMatch(v -> Math.abs(v) > 1e-12 * size);
     }
 
-    /** A third of the skewness of the jackknife over clusters; 0 where nothing varies. */
+    /** The sixth part of the skewness of the jackknife over clusters; needs clusters that vary. */
     double acceleration() {
-        double[] deviations = jackknife();
-        double mean = Sums.mean(deviations);
-        double squares = Sums.sum(
-                Arrays.stream(deviations).map(v -> (v - mean) * (v - mean)).toArray());
-        double cubes = Sums.sum(Arrays.stream(deviations)
-                .map(v -> (v - mean) * (v - mean) * (v - mean))
-                .toArray());
-        return squares == 0 ? 0 : cubes / (6 * squares * Math.sqrt(squares));
+        double mean = Sums.mean(jackknife);
+        double[] deviations = Arrays.stream(jackknife).map(v -> v - mean).toArray();
+        double squares = Sums.sum(Arrays.stream(deviations).map(v -> v * v).toArray());
+        double cubes = Sums.sum(Arrays.stream(deviations).map(v -> v * v * v).toArray());
+        return cubes / (6 * squares * Math.sqrt(squares));
     }
 
     /**
      * What leaving each cluster out takes from the estimate, times the total count: {@code (C·s - S·c) / (C - c)}. The
      * product form keeps whole numbers exact where a difference of two ratios would cancel.
      */
-    private double[] jackknife() {
+    private static double[] jackknife(double[] sums, double[] counts) {
         double sum = Sums.sum(sums);
         double count = Sums.sum(counts);
-        double[] deviations = new double[sums.length];
+        double[] effects = new double[sums.length];
         for (int i = 0; i < sums.length && sums.length > 1; i++) {
-            deviations[i] = (count * sums[i] - sum * counts[i]) / (count - counts[i]);
+            effects[i] = (count * sums[i] - sum * counts[i]) / (count - counts[i]);
         }
-        return deviations;
+        return effects;
     }
 
     /** The two adjusted percentile levels. */
