@@ -1,10 +1,14 @@
 package org.evenkeel.stats;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 
 /** Sums and moments that depend on the values alone, not on their order. */
 final class Sums {
+    private static final MathContext QUOTIENT = new MathContext(60, RoundingMode.HALF_EVEN);
+
     private Sums() {}
 
     /**
@@ -13,24 +17,21 @@ final class Sums {
      * @throws IllegalArgumentException when a value is not finite
      */
     static double sum(double... values) {
+        return exact(values).doubleValue();
+    }
+
+    /** The mean, rounded once: equal values give exactly that value, in any order the same bits. */
+    static double mean(double... values) {
+        Check.atLeast("number of values", values.length, 1);
+        return exact(values).divide(BigDecimal.valueOf(values.length), QUOTIENT).doubleValue();
+    }
+
+    private static BigDecimal exact(double... values) {
         BigDecimal sum = BigDecimal.ZERO;
         for (double value : values) {
             sum = sum.add(new BigDecimal(Check.finite("value", value)));
         }
-        return sum.doubleValue();
-    }
-
-    /** The mean: deviations from the first value are averaged, so that equal values give exactly that value. */
-    static double mean(double... values) {
-        if (values.length == 0) {
-            throw new IllegalArgumentException("mean of 0 values; expected at least 1");
-        }
-        BigDecimal first = new BigDecimal(Check.finite("value", values[0]));
-        BigDecimal sum = BigDecimal.ZERO;
-        for (double value : values) {
-            sum = sum.add(new BigDecimal(Check.finite("value", value)).subtract(first));
-        }
-        return first.add(new BigDecimal(sum.doubleValue() / values.length)).doubleValue();
+        return sum;
     }
 
     /** The sum of squared deviations from the mean, in two passes. */

@@ -1,5 +1,6 @@
 package org.evenkeel.stats;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -69,7 +70,7 @@ final class ReferenceRates {
         Clusters data = Clusters.of(c.rows("clusters_k_n").stream()
                 .map(row -> {
                     double[] runs = new double[(int) row[1]];
-                    java.util.Arrays.fill(runs, 0, (int) row[0], 1);
+                    Arrays.fill(runs, 0, (int) row[0], 1);
                     return runs;
                 })
                 .toList());
