@@ -111,16 +111,20 @@ public final class Bootstrap {
         if (!varies()) {
             return interval(checked, BCA, checked.tail(), checked.upperTail());
         }
-        double below = shareBelow();
-        if (below <= 0 || below >= 1) {
-            return point("all replicates on one side of the estimate: no bias correction");
-        }
-        if (acceleration() * (biasCorrection() + checked.z()) >= 1
-                || acceleration() * (biasCorrection() - checked.z()) >= 1) {
-            return point("the clusters are too skewed for an accelerated interval");
+        if (!correctable(checked)) {
+            return point("the replicates are too skewed for an accelerated interval");
         }
         Bounds p = bcaLevels(checked);
         return interval(checked, BCA, p.lower(), p.upper());
+    }
+
+    /** Whether the adjusted levels exist: replicates on both sides and a denominator that keeps its sign. */
+    private boolean correctable(Level level) {
+        double below = shareBelow();
+        return below > 0
+                && below < 1
+                && acceleration() * (biasCorrection() + level.z()) < 1
+                && acceleration() * (biasCorrection() - level.z()) < 1;
     }
 
     private Estimate point(String reason) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -139,7 +140,7 @@ public final class Krippendorff {
         private final Metric metric;
         private final Map<Double, Double> midRanks = new TreeMap<>();
 
-        Distances(Metric metric, TreeMap<Double, Integer> counts) {
+        Distances(Metric metric, SortedMap<Double, Integer> counts) {
             this.metric = metric;
             double before = 0;
             for (Map.Entry<Double, Integer> entry : counts.entrySet()) {

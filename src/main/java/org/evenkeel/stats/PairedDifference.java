@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two conditions compared on the same scenarios.
  *
- * @param difference first minus second: CR1, t(G-1), clipped to the scale of differences
+ * @param difference first minus second: CR1, t(G-1), clipped to the scale of differences; its n counts scenarios
  * @param t the clustered t-test of no difference: the one that ranks use
  * @param signFlip the sign-flip test over cluster means: shown, never used for ranks; at G clusters its p is at least
  *     2/2^G

@@ -64,6 +64,17 @@ class BootstrapTest {
     }
 
     @Test
+    void givesNoAcceleratedIntervalWhereItsLevelsBreakDown() {
+        double[] outlier = new double[50];
+        outlier[0] = 1;
+        Bootstrap bootstrap = Bootstrap.of(outlier, PLAN);
+        assertThat(bootstrap.bca(0.95)).isInstanceOf(Estimate.Interval.class);
+        assertThat(bootstrap.bca(1 - 1e-10))
+                .isEqualTo(
+                        new Estimate.Point(0.02, "the replicates are too skewed for an accelerated interval", 50, 50));
+    }
+
+    @Test
     void agreesOnClustersOfOneWithPlainValues() {
         double[] values = {1, 5, 2, 8, 4};
         List<double[]> single =
