@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,20 @@ class ClusteredTest {
         double[] values = new double[n];
         Arrays.fill(values, value);
         return values;
+    }
+
+    @Test
+    void neverCountsMoreRunsThanThereWere() {
+        List<double[]> alike = new ArrayList<>();
+        for (int c = 0; c < 10; c++) {
+            double[] runs = new double[10];
+            Arrays.fill(runs, 0, c == 0 ? 6 : 5, 1);
+            alike.add(runs);
+        }
+        Estimate.Interval clustered = (Estimate.Interval) Clustered.rate(Clusters.of(alike), 0.95);
+        Estimate.Interval independent = (Estimate.Interval) ProportionMethod.CLOPPER_PEARSON.estimate(51, 100, 0.95);
+        assertThat(clustered.lower()).isEqualTo(independent.lower(), within(1e-12));
+        assertThat(clustered.upper()).isEqualTo(independent.upper(), within(1e-12));
     }
 
     @Test
