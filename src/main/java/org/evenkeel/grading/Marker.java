@@ -1,0 +1,86 @@
+package org.evenkeel.grading;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One observable behaviour of the marker book.
+ *
+ * @param source where the definition comes from
+ * @param severity points of distress, 0–10; 0 where it is no sign of distress
+ * @param positive texts in which it is seen
+ * @param negative texts in which it is not
+ */
+public record Marker(
+        String id,
+        Axis axis,
+        String definition,
+        String source,
+        int severity,
+        List<Rule> rules,
+        List<String> positive,
+        List<String> negative) {
+    public Marker {
+        rules = List.copyOf(rules);
+        positive = List.copyOf(positive);
+        negative = List.copyOf(negative);
+    }
+
+    /** What a marker is a sign in. */
+    public enum Axis {
+        EXPRESSION,
+        ACTION,
+        OUTCOME,
+        REASONING
+    }
+
+    /** Whom or what the clause must speak of. */
+    public enum Subject {
+        SELF,
+        WORK,
+        OTHER,
+        NONE
+    }
+
+    /** Which texts are read. */
+    public enum Scope {
+        TEXT,
+        REASONING,
+        BOTH,
+        MAIL,
+        USER
+    }
+
+    /** What a negation in the clause does. */
+    public enum Negation {
+        BLOCKS,
+        IGNORE
+    }
+
+    /**
+     * Patterns that show a marker.
+     *
+     * @param language BCP 47 tag of the spans that it reads
+     * @param severity points of distress of this rule
+     */
+    public record Rule(
+            String id,
+            String language,
+            int severity,
+            Subject subject,
+            Scope scope,
+            Negation negation,
+            List<Pattern> patterns) {
+        public Rule {
+            patterns = List.copyOf(patterns);
+        }
+
+        boolean reads(Scope place) {
+            return scope == place || scope == Scope.BOTH && (place == Scope.TEXT || place == Scope.REASONING);
+        }
+    }
+
+    static <E extends Enum<E>> E word(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,79 @@
+package org.evenkeel.grading.text;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A text and the words in it that count as the model's own voice. */
+public final class Voice {
+    /** So many words in a row that the user said before are an echo (CONSTRUCTS, cleaning). */
+    static final int ECHO = 8;
+
+    private final String text;
+    private final int[] raw;
+    private final List<Word> words;
+
+    private Voice(String text, int[] raw, List<Word> words) {
+        this.text = text;
+        this.raw = raw;
+        this.words = List.copyOf(words);
+    }
+
+    /**
+     * The own voice in an answer.
+     *
+     * @param heard what users said before; runs of eight words from there are dropped
+     */
+    public static Voice own(String text, Collection<String> heard) {
+        int[] raw = text.codePoints().toArray();
+        BitSet masked = Mask.of(text);
+        echoes(raw, masked, heard);
+        return new Voice(text, raw, Words.of(raw, masked));
+    }
+
+    /** Every word of a text, nothing dropped. */
+    public static Voice whole(String text) {
+        return new Voice(text, text.codePoints().toArray(), Words.of(text));
+    }
+
+    /** An answer without the acts that it holds as tags. */
+    public static Voice answer(String text) {
+        int[] raw = text.codePoints().toArray();
+        return new Voice(text, raw, Words.of(raw, Mask.actsOf(text)));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Word> words() {
+        return words;
+    }
+
+    /** How many sentences have a word. */
+    public int sentences() {
+        return (int) words.stream().mapToInt(Word::sentence).distinct().count();
+    }
+
+    /** The raw words between two code points. */
+    public String verbatim(int start, int end) {
+        return new String(raw, start, end - start);
+    }
+
+    private static void echoes(int[] raw, BitSet masked, Collection<String> heard) {
+        if (heard.isEmpty()) {
+            return;
+        }
+        Set<List<String>> known = new HashSet<>();
+        heard.forEach(said -> known.addAll(Shingles.of(Words.forms(said), ECHO)));
+        List<Word> all = Words.of(raw, masked);
+        List<String> forms = all.stream().map(Word::form).toList();
+        for (int at = 0; at + ECHO <= forms.size(); at++) {
+            if (known.contains(forms.subList(at, at + ECHO))) {
+                masked.set(all.get(at).start(), all.get(at + ECHO - 1).end());
+            }
+        }
+    }
+}
