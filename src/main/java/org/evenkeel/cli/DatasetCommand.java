@@ -1,8 +1,10 @@
 package org.evenkeel.cli;
 
-import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.evenkeel.bundle.Sealing;
+import org.evenkeel.bundle.Stages;
 import org.evenkeel.data.Json;
 import org.evenkeel.dataset.Dataset;
 import org.evenkeel.dataset.Edition;
@@ -12,12 +14,10 @@ import org.evenkeel.dataset.Renderer;
 import org.evenkeel.model.Cell;
 import org.evenkeel.model.Problem;
 import org.evenkeel.model.Scenario;
+import org.evenkeel.proof.Proof;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Looks at the dataset. */
 @Command(
@@ -29,26 +29,11 @@ import picocli.CommandLine.Spec;
             DatasetCommand.ListFamilies.class,
             DatasetCommand.Show.class,
             DatasetCommand.Render.class,
-            DatasetCommand.LintDataset.class
+            DatasetCommand.LintDataset.class,
+            DatasetCommand.Seal.class
         })
 final class DatasetCommand {
     private DatasetCommand() {}
-
-    /** What the commands share. */
-    abstract static class OnDataset implements Callable<Integer> {
-        @Mixin
-        DatasetOption dataset = new DatasetOption();
-
-        @Option(names = "--json", description = "print JSON")
-        boolean json;
-
-        @Spec
-        CommandSpec spec;
-
-        PrintWriter out() {
-            return spec.commandLine().getOut();
-        }
-    }
 
     /** Lists families. */
     @Command(name = "list", description = "One line a family.", mixinStandardHelpOptions = true)
@@ -142,17 +127,46 @@ final class DatasetCommand {
         }
     }
 
+    /** Seals the dataset. */
+    @Command(
+            name = "seal",
+            description = {
+                "Write editions, recordings of the reference agents and their scorecards into a dataset's folder.",
+                "For authors, after a family, the marker book or the grading changed."
+            },
+            mixinStandardHelpOptions = true)
+    static final class Seal extends OnDataset {
+        @Parameters(paramLabel = "DIR", description = "the dataset's folder")
+        private Path folder = Path.of("");
+
+        @Override
+        public Integer call() {
+            new Sealing(new Stages(Dataset.read(folder)), folder, progress()).run();
+            return Main.DONE;
+        }
+    }
+
     /** Lints the dataset. */
     @Command(
             name = "lint",
             description = "What is wrong with the dataset, by file and line.",
             mixinStandardHelpOptions = true)
     static final class LintDataset extends OnDataset {
+        @Option(
+                names = "--proof",
+                paramLabel = "SEEDS",
+                description = "also run every exemplar with this many seeds and check what it earns")
+        private int seeds;
+
         @Override
         public Integer call() {
             Dataset opened = dataset.open();
             Renderer renderer = dataset.renderer(opened);
-            List<Problem> problems = new Lint(opened, renderer).problems();
+            List<Problem> problems = new ArrayList<>(new Lint(opened, renderer).problems());
+            if (seeds > 0 && problems.isEmpty()) {
+                Stages stages = new Stages(opened);
+                problems.addAll(new Proof(opened, renderer, stages.replay(), stages.grader()).exemplars(seeds));
+            }
             problems.forEach(problem -> out().println(json ? Json.line(problem) : problem.toString()));
             if (problems.isEmpty() && !json) {
                 int scenarios = Edition.render(opened, renderer, "full", 0).size();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenkeel.model.Agent;
 import org.evenkeel.model.RunInfo;
 
 /**
@@ -21,7 +22,7 @@ import org.evenkeel.model.RunInfo;
 public record Scorecard(
         String format,
         String canary,
-        RunInfo run,
+        Of of,
         Key key,
         Counts counts,
         List<String> unranked,
@@ -37,6 +38,23 @@ public record Scorecard(
         tracks = List.copyOf(tracks);
         effects = List.copyOf(effects);
         expressionByAction = List.copyOf(expressionByAction);
+    }
+
+    /** Whose score it is and what was asked: of {@code run.json} all but the program's own version. */
+    public record Of(
+            String name,
+            Agent agent,
+            RunInfo.Edition edition,
+            RunInfo.Settings settings,
+            Optional<RunInfo.ModelSettings> model,
+            List<RunInfo.JudgeSettings> judges) {
+        public Of {
+            judges = List.copyOf(judges);
+        }
+
+        static Of run(RunInfo run) {
+            return new Of(run.name(), run.agent(), run.edition(), run.settings(), run.model(), run.judges());
+        }
     }
 
     /**

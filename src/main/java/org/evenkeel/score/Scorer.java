@@ -86,7 +86,7 @@ public final class Scorer {
         return new Scorecard(
                 Scorecard.FORMAT,
                 Canary.TEXT,
-                run,
+                Scorecard.Of.run(run),
                 key(),
                 counts,
                 unranked(counts),

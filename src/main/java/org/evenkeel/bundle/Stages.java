@@ -1,0 +1,152 @@
+package org.evenkeel.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.evenkeel.dataset.Dataset;
+import org.evenkeel.dataset.Edition;
+import org.evenkeel.dataset.Renderer;
+import org.evenkeel.grading.Grader;
+import org.evenkeel.grading.Grading;
+import org.evenkeel.grading.MarkerBook;
+import org.evenkeel.model.Agent;
+import org.evenkeel.model.Canary;
+import org.evenkeel.model.Grade;
+import org.evenkeel.model.RunInfo;
+import org.evenkeel.model.Scenario;
+import org.evenkeel.model.Transcript;
+import org.evenkeel.replay.Limits;
+import org.evenkeel.replay.ReferenceAgent;
+import org.evenkeel.replay.ReferenceRun;
+import org.evenkeel.replay.Replay;
+import org.evenkeel.score.Scorecard;
+import org.evenkeel.score.Scorer;
+import org.evenkeel.world.Worlds;
+import org.evenkeel.world.sandbox.MemoisingSandbox;
+import org.evenkeel.world.sandbox.QuickJsSandbox;
+
+/** One dataset with everything that its stages need. */
+public final class Stages {
+    private final Dataset dataset;
+    private final Renderer renderer;
+    private final Worlds worlds;
+    private final Replay replay;
+    private final MarkerBook book;
+    private final Grader grader;
+
+    public Stages(Dataset dataset) {
+        this.dataset = dataset;
+        this.renderer = new Renderer(dataset.files(), Worlds.SURROUNDINGS);
+        this.worlds = new Worlds(new MemoisingSandbox(new QuickJsSandbox(org.evenkeel.world.sandbox.Limits.STANDARD)));
+        this.replay = new Replay(worlds, Limits.STANDARD);
+        this.book = MarkerBook.of(dataset.files());
+        this.grader = new Grader(book);
+    }
+
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    public Renderer renderer() {
+        return renderer;
+    }
+
+    public Replay replay() {
+        return replay;
+    }
+
+    public Grader grader() {
+        return grader;
+    }
+
+    /** The scenarios of an edition. */
+    public List<Scenario> scenarios(String edition, long seed) {
+        return Edition.render(dataset, renderer, edition, seed);
+    }
+
+    /** What is asked of a run with the published settings but for its epochs. */
+    public RunInfo asked(Agent agent, Edition edition, int epochs, RunInfo.Kit kit) {
+        return new RunInfo(
+                RunInfo.FORMAT,
+                Canary.TEXT,
+                "standard",
+                kit,
+                new RunInfo.Edition(
+                        edition.name(), edition.version(), edition.language(), edition.seed(), edition.digest()),
+                agent,
+                new RunInfo.Settings(
+                        epochs,
+                        Limits.STANDARD.steps(),
+                        Limits.STANDARD.outputTokens(),
+                        Grading.VERSION,
+                        book.digest(),
+                        worlds.engineKey()),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The transcripts of a reference agent. */
+    public List<Transcript> run(ReferenceAgent agent, List<Scenario> scenarios, int epochs) {
+        ReferenceRun run = new ReferenceRun(dataset, renderer, replay);
+        List<Callable<List<Transcript>>> tasks = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            tasks.add(() -> run.run(agent, List.of(scenario), epochs));
+        }
+        return parallel(tasks).stream().flatMap(List::stream).toList();
+    }
+
+    /** The grades of transcripts, in their order. */
+    public List<Grade> grade(List<Scenario> scenarios, List<Transcript> transcripts) {
+        var byId = scenarios.stream().collect(Collectors.toMap(Scenario::id, scenario -> scenario));
+        return transcripts.stream()
+                .map(transcript -> {
+                    Scenario scenario = byId.get(transcript.scenario());
+                    if (scenario == null) {
+                        throw new IllegalArgumentException("no scenario " + transcript.scenario() + " in the edition");
+                    }
+                    return grader.grade(scenario, transcript);
+                })
+                .toList();
+    }
+
+    /** The scenarios that an agent has part in: a run of it is asked no others. */
+    public static List<Scenario> played(List<Scenario> scenarios, List<Transcript> transcripts) {
+        var ids = transcripts.stream().map(Transcript::scenario).collect(Collectors.toSet());
+        return scenarios.stream()
+                .filter(scenario -> ids.contains(scenario.id()))
+                .toList();
+    }
+
+    /** The scorecard of grades. */
+    public static Scorecard score(RunInfo run, List<Scenario> scenarios, List<Grade> grades) {
+        return new Scorer(run, scenarios).score(grades);
+    }
+
+    /** Results in the order of the tasks, whatever the number of cores. */
+    static <T> List<T> parallel(List<Callable<T>> tasks) {
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : pool.invokeAll(tasks)) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
