@@ -16,6 +16,7 @@ import org.evenkeel.data.DataException;
 import org.evenkeel.data.FileTree;
 import org.evenkeel.data.Json;
 import org.evenkeel.data.JsonLines;
+import org.evenkeel.dataset.Dataset;
 import org.evenkeel.dataset.Edition;
 import org.evenkeel.model.Agent;
 import org.evenkeel.model.Grade;
@@ -64,6 +65,19 @@ public final class Reproduction {
         for (ReferenceAgent agent : ReferenceAgent.values()) {
             cards.add(agent(agent, edition, scenarios));
             progress.accept(agent.id() + ": replayed, graded, scored; equal to the sealed scorecard");
+        }
+        return cards;
+    }
+
+    /** The sealed scorecards of a dataset, in the order of the agents; none where it was not sealed. */
+    public static List<Scorecard> sealed(Dataset dataset) {
+        FileTree files = dataset.files();
+        List<Scorecard> cards = new ArrayList<>();
+        for (ReferenceAgent agent : ReferenceAgent.values()) {
+            String path = scorecard(agent);
+            if (files.has(path)) {
+                cards.add(Json.read(files.text(path), Scorecard.class, files.name(path), 0));
+            }
         }
         return cards;
     }

@@ -24,7 +24,15 @@ import picocli.CommandLine.ParameterException;
             "",
             "Exit codes: 0 done, 1 the work found a problem, 2 usage, 3 environment (network, key, disk), 4 bug."
         },
-        subcommands = {ReproduceCommand.class, RunCommand.class, DatasetCommand.class, BenchCommand.class})
+        subcommands = {
+            ReproduceCommand.class,
+            RunCommand.class,
+            GradeCommand.class,
+            ScoreCommand.class,
+            ReportCommand.class,
+            DatasetCommand.class,
+            BenchCommand.class
+        })
 public final class Main {
     static final int DONE = 0;
     static final int PROBLEM = 1;

@@ -1,11 +1,16 @@
 package org.evenkeel.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.evenkeel.bundle.Reproduction;
 import org.evenkeel.data.Json;
+import org.evenkeel.data.SafeFiles;
+import org.evenkeel.report.HtmlReport;
 import org.evenkeel.report.TextReport;
 import org.evenkeel.score.Scorecard;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Reproduces the published table. */
 @Command(
@@ -16,9 +21,14 @@ import picocli.CommandLine.Command;
         },
         mixinStandardHelpOptions = true)
 final class ReproduceCommand extends OnDataset {
+    @Option(names = "--html", paramLabel = "FILE", description = "also write the page of the table")
+    private Optional<Path> page = Optional.empty();
+
     @Override
     public Integer call() {
         List<Scorecard> cards = new Reproduction(stages(), progress()).run();
+        page.ifPresent(file ->
+                SafeFiles.write(file, HtmlReport.page(cards.get(0), cards.subList(1, cards.size()), truths(cards))));
         out().print(json ? Json.canonical(cards) + "\n" : TextReport.terminal(cards, truths(cards)));
         out().flush();
         return Main.DONE;

@@ -1,0 +1,34 @@
+package org.evenkeel.cli;
+
+import java.util.List;
+import org.evenkeel.bundle.Stages;
+import org.evenkeel.data.Json;
+import org.evenkeel.data.RunFolder;
+import org.evenkeel.model.Grade;
+import org.evenkeel.model.Transcript;
+import picocli.CommandLine.Command;
+
+/** Grades the transcripts of a run again. */
+@Command(
+        name = "grade",
+        description = "Grade the transcripts of a run: findings and outcome of each, into outcomes.jsonl.",
+        mixinStandardHelpOptions = true)
+final class GradeCommand extends OnRun {
+    @Override
+    public Integer call() {
+        RunFolder folder = folder();
+        Stages stages = stages();
+        List<Transcript> transcripts = folder.readTranscripts();
+        List<Grade> grades = stages.grade(scenarios(stages, info(folder), folder), transcripts);
+        folder.writeOutcomes(grades);
+        for (Grade grade : grades) {
+            out().println(
+                            json
+                                    ? Json.line(grade)
+                                    : grade.scenario() + "  epoch " + grade.epoch() + "  "
+                                            + grade.outcome().id() + "  " + String.join(", ", grade.kinds()));
+        }
+        progress().accept(grades.size() + " transcripts graded");
+        return Main.DONE;
+    }
+}
