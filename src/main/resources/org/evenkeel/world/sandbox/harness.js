@@ -1,190 +1,212 @@
-// Runs one test file. Everything it uses is captured before the code under test is loaded; what it reports carries a
-// mark that only this closure holds.
-(function (request) {
+// Runs one test file. What it reports goes out through the engine's own print, which only this closure holds, and
+// carries a mark that only this closure knows. The host calls the step function until the file is done; between two
+// calls the engine has emptied its queue of jobs.
+(function (request, capture, lock, assertions, surroundings) {
   'use strict';
-  const print = console.log.bind(console);
-  const { mark, files, testPath, testSource, first } = request;
+  const { mark, files: given, testPath, testSource, first, maxTests } = request;
+  const print = console.log;
   const G = globalThis;
-  const stringify = JSON.stringify.bind(JSON);
-  const apply = Reflect.apply;
-  const ownKeys = Reflect.ownKeys;
-  const getPrototypeOf = Object.getPrototypeOf;
-  const freeze = Object.freeze;
-  const define = Object.defineProperty;
-  const is = Object.is;
-  const isArray = Array.isArray;
-  const Fn = Function;
-  const Err = Error;
-  const Str = String;
-  const hasOwn = Object.prototype.hasOwnProperty;
-  const MapOf = Map;
-  const SetOf = Set;
-  const split = String.prototype.split;
-  const slice = String.prototype.slice;
-  const own = (object, key) => apply(hasOwn, object, [key]);
+  const c = capture();
+  const gone = ['Javy', 'java_invoke', 'plugin'];
+  for (let i = 0; i < gone.length; i++) delete G[gone[i]];
+  lock();
 
-  for (const name of ['Javy', 'java_invoke', 'plugin', 'java_check_input', 'endive', 'setTimeout']) {
-    try { delete G[name]; } catch (ignored) { /* stays as it is */ }
-    try { if (name in G) { G[name] = undefined; } } catch (ignored) { /* frozen */ }
+  // built from texts alone: an object would be asked for its toJSON
+  function report(kind, one, two) {
+    let line = mark + ' [' + c.stringify(kind);
+    if (one !== undefined) line += ',' + c.stringify('' + one);
+    if (two !== undefined) line += ',' + c.stringify('' + two);
+    print(line + ']');
   }
 
-  // the engine seeds its own generator from a clock that cannot be fixed
-  let seed = 1;
-  Math.random = () => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return seed / 2147483648;
+  let current = null;
+  const note = {
+    __proto__: null,
+    state: () => (current === null ? '' : current.problem),
+    restore: (state) => { if (current !== null) current.problem = state; },
+    failed: (message) => { if (current !== null && current.problem === '') current.problem = message || 'failed'; },
+    opened: () => {
+      const test = current;
+      if (test !== null) test.open++;
+      return () => { if (test !== null) test.open--; };
+    },
+    follow,
   };
+  const { assert, show, cut } = assertions(c, note);
+  const timers = surroundings(c, (text) => report('console', text), show);
 
-  function show(value) {
+  function follow(value, good, bad) {
+    if ((typeof value !== 'object' || value === null) && typeof value !== 'function') {
+      good();
+      return;
+    }
     try {
-      if (typeof value === 'string') return cut(stringify(value));
-      if (typeof value === 'bigint') return Str(value) + 'n';
-      if (typeof value === 'function') return 'a function';
-      if (typeof value !== 'object' || value === null) return is(value, -0) ? '-0' : Str(value);
-      if (value instanceof Err) return cut(Str(value.name) + ': ' + Str(value.message));
-      return cut(stringify(value) || 'an object');
+      c.then(value, good, bad);
+      return;
+    } catch (ignored) { /* not a promise of the engine */ }
+    const then = value.then;
+    if (typeof then === 'function') c.apply(then, value, [good, bad]);
+    else good();
+  }
+  function said(error) {
+    try {
+      if (!c.instance(c.Error, error)) return 'threw ' + show(error);
+      return error.name === 'AssertionError' ? cut(c.String(error.message)) : show(error);
     } catch (ignored) {
-      return 'a value that cannot be shown';
+      return 'threw something that cannot be shown';
     }
-  }
-  function cut(text) {
-    return text.length > 160 ? apply(slice, text, [0, 160]) + '...' : text;
-  }
-  function fail(message) {
-    const error = new Err(message);
-    define(error, 'name', { value: 'AssertionError' });
-    throw error;
-  }
-  function same(a, b, depth) {
-    if (is(a, b)) return true;
-    if (depth > 50 || typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-    if (isArray(a) !== isArray(b) || getPrototypeOf(a) !== getPrototypeOf(b)) return false;
-    if (a instanceof MapOf || a instanceof SetOf) {
-      if (a.size !== b.size) return false;
-      const left = [...a];
-      const right = [...b];
-      for (let i = 0; i < left.length; i++) if (!same(left[i], right[i], depth + 1)) return false;
-      return true;
-    }
-    if (a instanceof Date) return b instanceof Date && a.getTime() === b.getTime();
-    const keys = ownKeys(a);
-    if (keys.length !== ownKeys(b).length) return false;
-    for (let i = 0; i < keys.length; i++) {
-      if (!own(b, keys[i]) || !same(a[keys[i]], b[keys[i]], depth + 1)) return false;
-    }
-    return true;
-  }
-  function matches(error, expected) {
-    if (expected === undefined) return true;
-    return typeof expected === 'function' && error instanceof expected;
-  }
-  function ok(value, message) {
-    if (!value) fail(message || 'expected something true, got ' + show(value));
-  }
-  const assert = function (value, message) { ok(value, message); };
-  assert.ok = ok;
-  assert.equal = assert.strictEqual = function (actual, expected, message) {
-    if (!is(actual, expected)) fail((message ? message + ': ' : '') + 'expected ' + show(expected) + ', got ' + show(actual));
-  };
-  assert.notEqual = assert.notStrictEqual = function (actual, unwanted, message) {
-    if (is(actual, unwanted)) fail((message ? message + ': ' : '') + 'expected anything but ' + show(unwanted));
-  };
-  assert.deepEqual = assert.deepStrictEqual = function (actual, expected, message) {
-    if (!same(actual, expected, 0)) fail((message ? message + ': ' : '') + 'expected ' + show(expected) + ', got ' + show(actual));
-  };
-  assert.throws = function (body, expected, message) {
-    let thrown = false;
-    let error;
-    try { body(); } catch (caught) { thrown = true; error = caught; }
-    if (!thrown) fail((message ? message + ': ' : '') + 'expected an error, none was thrown');
-    if (!matches(error, expected)) fail((message ? message + ': ' : '') + 'expected another class of error, got ' + show(error));
-  };
-  assert.rejects = async function (promise, expected, message) {
-    let thrown = false;
-    let error;
-    try { await (typeof promise === 'function' ? promise() : promise); } catch (caught) { thrown = true; error = caught; }
-    if (!thrown) fail((message ? message + ': ' : '') + 'expected a rejection, there was none');
-    if (!matches(error, expected)) fail((message ? message + ': ' : '') + 'expected another class of error, got ' + show(error));
-  };
-  freeze(assert);
-
-  const names = [];
-  const bodies = [];
-  function test(name, body) {
-    names[names.length] = cut(Str(name));
-    bodies[bodies.length] = body;
-  }
-  const line = function () {
-    let text = '';
-    for (let i = 0; i < arguments.length; i++) text += (i ? ' ' : '') + (typeof arguments[i] === 'string' ? arguments[i] : show(arguments[i]));
-    print('console ' + text);
-  };
-  const quiet = freeze({ log: line, info: line, warn: line, error: line, debug: line, trace: line });
-  for (const [name, value] of [['test', test], ['it', test], ['assert', assert], ['console', quiet]]) {
-    define(G, name, { value, writable: false, configurable: false, enumerable: true });
   }
 
+  const files = { __proto__: null };
+  for (let i = 0; i < given.length; i += 2) files[given[i]] = given[i + 1];
   const loaded = { __proto__: null };
+  let guilty = { __proto__: null, error: files, where: '' };
+
   function resolve(from, target) {
-    if (typeof target !== 'string') throw new TypeError('require needs a path');
-    const parts = apply(split, from, ['/']);
-    parts.length -= 1;
-    const steps = apply(split, target, ['/']);
-    for (let i = 0; i < steps.length; i++) {
-      if (steps[i] === '..') { if (parts.length) parts.length -= 1; }
-      else if (steps[i] !== '.' && steps[i] !== '') parts[parts.length] = steps[i];
-    }
+    const missing = () => {
+      const error = new c.Error("Cannot find module '" + target + "'");
+      error.code = 'MODULE_NOT_FOUND';
+      return error;
+    };
+    if (typeof target !== 'string') throw new c.TypeError('require needs a path');
+    if (c.slice(target, 0, 1) !== '.') throw missing();
+    const parts = { __proto__: null };
+    let depth = 0;
+    const walk = (path, dropped) => {
+      const steps = c.split(path, '/');
+      for (let i = 0; i < steps.length - dropped; i++) {
+        if (steps[i] === '..') depth--;
+        else if (steps[i] !== '.' && steps[i] !== '') parts[depth++] = steps[i];
+        if (depth < 0) throw missing();
+      }
+    };
+    walk(from, 1);
+    walk(target, 0);
     let path = '';
-    for (let i = 0; i < parts.length; i++) path += (i ? '/' : '') + parts[i];
-    for (const candidate of [path, path + '.js', path + '/index.js']) if (own(files, candidate)) return candidate;
-    throw new Err("Cannot find module '" + target + "'");
+    for (let i = 0; i < depth; i++) path += (i ? '/' : '') + parts[i];
+    if (path in files) return path;
+    if (path + '.js' in files) return path + '.js';
+    if (path + '.json' in files) return path + '.json';
+    if ((path ? path + '/' : '') + 'index.js' in files) return (path ? path + '/' : '') + 'index.js';
+    throw missing();
   }
   function load(path) {
     if (path in loaded) return loaded[path].exports;
     const module = { exports: {} };
     loaded[path] = module;
     try {
-      execute(path, files[path], module);
+      if (c.slice(path, -5) === '.json') module.exports = c.parse(files[path]);
+      else execute(path, files[path], module);
     } catch (error) {
       delete loaded[path];
+      blame(path, error);
       throw error;
     }
     return module.exports;
   }
-  function execute(path, source, module) {
-    const body = new Fn('module', 'exports', 'require', source);
-    apply(body, module.exports, [module, module.exports, (target) => load(resolve(path, target))]);
+  function blame(path, error) {
+    if (guilty.error === error && guilty.where !== '') return;
+    guilty = { __proto__: null, error, where: path };
   }
-  function report(kind, passed, name, message) {
-    print(mark + ' ' + kind + ' ' + (passed ? '1' : '0') + ' ' + stringify(name) + ' ' + stringify(message));
-  }
-  function said(error) {
+  function compile(path, source, names) {
     try {
-      if (error instanceof Err) return cut(error.name === 'AssertionError' ? Str(error.message) : Str(error.name) + ': ' + Str(error.message));
-      return 'threw ' + show(error);
-    } catch (ignored) {
-      return 'threw something that cannot be shown';
+      return c.evaluate('(function (' + names + ') {' + source + '\n})');
+    } catch (error) {
+      let where = path;
+      try {
+        const at = c.split(c.split(error.stack, '<input>:')[1], ':')[0];
+        if (at > 0) where += ':' + at;
+      } catch (ignored) { /* no line is known */ }
+      guilty = { __proto__: null, error, where };
+      throw error;
     }
+  }
+  function execute(path, source, module) {
+    const body = compile(path, source, 'module, exports, require');
+    c.apply(body, module.exports, [module, module.exports, (target) => load(resolve(path, target))]);
   }
 
-  (async function () {
+  const names = { __proto__: null };
+  const bodies = { __proto__: null };
+  let count = 0;
+  let open = true;
+  function test(name, options, given) {
+    const body = typeof options === 'function' ? options : given;
+    if (!open) throw new c.Error('tests are declared while their file is loaded');
+    if (typeof body !== 'function') throw new c.TypeError('a test needs a name and a function');
+    if (count >= maxTests) throw new c.Error('at most ' + maxTests + ' tests fit in a file');
+    names[count] = typeof name === 'string' ? cut(name) : show(name);
+    bodies[count++] = body;
+  }
+  c.define(test, 'test', test, false);
+  c.define(test, 'it', test, false);
+  // the test file alone gets test and assert; the code under test could declare tests of its own with them
+  function loadTests() {
+    const body = compile(testPath, 'return function (module, exports, require) {' + testSource + '\n}', 'test, it, assert');
+    const module = { exports: {} };
+    const require = (target) => {
+      if (target === 'node:test' || target === 'test') return test;
+      if (target === 'node:assert' || target === 'assert') return assert;
+      if (target === 'node:assert/strict' || target === 'assert/strict') return assert;
+      return load(resolve(testPath, target));
+    };
+    c.apply(body(test, test, assert), module.exports, [module, module.exports, require]);
+  }
+
+  let index = first;
+  function begin() {
+    const mine = { __proto__: null, settled: false, problem: '', open: 0 };
+    current = mine;
+    report('start', index);
+    const end = () => { mine.settled = true; };
+    const bad = (error) => {
+      if (!mine.settled && mine.problem === '') mine.problem = said(error) || 'failed';
+      mine.settled = true;
+    };
     try {
-      execute(testPath, testSource, { exports: {} });
+      follow(c.apply(bodies[index], undefined, []), end, bad);
     } catch (error) {
-      report('load', false, testPath, said(error));
-      return;
+      bad(error);
     }
-    for (let i = 0; i < bodies.length; i++) {
-      if (i < first) continue;
-      report('start', false, names[i], '');
-      let message = '';
-      try {
-        await bodies[i]();
-      } catch (error) {
-        message = said(error) || 'failed';
+  }
+  function end() {
+    report('end', index, current.problem);
+    current = null;
+    timers.clear();
+    index++;
+  }
+  function step(key) {
+    if (key !== mark) return;
+    if (current !== null) {
+      if (current.settled && current.open === 0) {
+        end();
+      } else if (timers.waiting() >= 0) {
+        report('clock', timers.waiting());
+        try {
+          timers.fire();
+        } catch (error) {
+          note.failed(said(error));
+        }
+        return;
+      } else {
+        note.failed('never settled');
+        report('stuck');
+        end();
       }
-      report('end', message === '', names[i], message);
     }
-    report('done', true, '', '');
-  })();
+    if (index < count) begin();
+    else report('done');
+  }
+  c.define(G, '__step', step, false);
+
+  try {
+    loadTests();
+    open = false;
+    for (let i = 0; i < count; i++) report('test', names[i]);
+  } catch (error) {
+    open = false;
+    count = 0;
+    report('load', guilty.error === error ? guilty.where : testPath, said(error));
+    report('done');
+  }
 })

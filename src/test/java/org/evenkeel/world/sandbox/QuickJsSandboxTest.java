@@ -58,7 +58,7 @@ class QuickJsSandboxTest {
     void brokenCodeIsALoadError() {
         TestReport report = run("module.exports = {", "require('../src/main');\ntest('a', () => {});");
         assertThat(report.verdict()).isEqualTo(TestReport.Verdict.LOAD_ERROR);
-        assertThat(report.problem()).startsWith("SyntaxError");
+        assertThat(report.problem()).startsWith("src/main.js:2: SyntaxError");
         assertThat(report.results()).isEmpty();
     }
 
