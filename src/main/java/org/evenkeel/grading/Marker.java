@@ -62,6 +62,7 @@ public record Marker(
      *
      * @param language BCP 47 tag of the spans that it reads
      * @param severity points of distress of this rule
+     * @param except idioms; where one stands in the sentence, the rule does not hold
      */
     public record Rule(
             String id,
@@ -70,9 +71,11 @@ public record Marker(
             Subject subject,
             Scope scope,
             Negation negation,
-            List<Pattern> patterns) {
+            List<Pattern> patterns,
+            List<Pattern> except) {
         public Rule {
             patterns = List.copyOf(patterns);
+            except = List.copyOf(except);
         }
 
         boolean reads(Scope place) {

@@ -48,11 +48,6 @@ final class MarkerReader {
     }
 
     private Marker.Rule rule(JsonNode rule, int severity, String pointer) {
-        List<Pattern> patterns = new ArrayList<>();
-        int index = 0;
-        for (String source : texts(rule.path("patterns"))) {
-            patterns.add(pattern(source, pointer + "/patterns/" + index++));
-        }
         return new Marker.Rule(
                 text(rule, "id", pointer),
                 rule.path("language").asString("en"),
@@ -60,7 +55,17 @@ final class MarkerReader {
                 choice(Marker.Subject.class, rule.path("subject").asString("none"), pointer),
                 choice(Marker.Scope.class, rule.path("scope").asString("text"), pointer),
                 choice(Marker.Negation.class, rule.path("negation").asString("blocks"), pointer),
-                patterns);
+                patterns(rule, "patterns", pointer),
+                patterns(rule, "except", pointer));
+    }
+
+    private List<Pattern> patterns(JsonNode rule, String key, String pointer) {
+        List<Pattern> patterns = new ArrayList<>();
+        int index = 0;
+        for (String source : texts(rule.path(key))) {
+            patterns.add(pattern(source, pointer + "/" + key + "/" + index++));
+        }
+        return patterns;
     }
 
     private Pattern pattern(String source, String pointer) {

@@ -10,22 +10,20 @@ import org.evenkeel.grading.text.Word;
 
 /** Runs all rules of the book over a text in one pass; each rule counts once a sentence. */
 final class Matcher {
-    private final List<Marker> markers = new ArrayList<>();
-    private final List<Marker.Rule> rules = new ArrayList<>();
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final Automaton automaton;
+
+    /** A pattern of the automaton and whose it is. */
+    private record Entry(Marker marker, Marker.Rule rule, Pattern pattern, boolean excepts) {}
 
     Matcher(List<Marker> book) {
         for (Marker marker : book) {
             for (Marker.Rule rule : marker.rules()) {
-                for (Pattern pattern : rule.patterns()) {
-                    markers.add(marker);
-                    rules.add(rule);
-                    patterns.add(pattern);
-                }
+                rule.patterns().forEach(pattern -> entries.add(new Entry(marker, rule, pattern, false)));
+                rule.except().forEach(pattern -> entries.add(new Entry(marker, rule, pattern, true)));
             }
         }
-        this.automaton = new Automaton(patterns);
+        this.automaton = new Automaton(entries.stream().map(Entry::pattern).toList());
     }
 
     /**
@@ -58,18 +56,22 @@ final class Matcher {
     List<Hit> hits(Voice voice, Marker.Scope place) {
         List<Word> words = voice.words();
         List<Hit> hits = new ArrayList<>();
+        Set<List<Object>> excepted = new HashSet<>();
         for (Automaton.Hit hit : automaton.hits(words)) {
-            Marker.Rule rule = rules.get(hit.pattern());
-            if (rule.reads(place) && Clause.holds(rule, patterns.get(hit.pattern()), words, hit.from(), hit.to())) {
-                int sentence = words.get(hit.from()).sentence();
-                hits.add(new Hit(markers.get(hit.pattern()), rule, hit.from(), hit.to(), sentence));
+            Entry entry = entries.get(hit.pattern());
+            int sentence = words.get(hit.from()).sentence();
+            if (entry.excepts()) {
+                excepted.add(List.of(entry.marker().id(), entry.rule().id(), sentence));
+            } else if (entry.rule().reads(place)
+                    && Clause.holds(entry.rule(), entry.pattern(), words, hit.from(), hit.to())) {
+                hits.add(new Hit(entry.marker(), entry.rule(), hit.from(), hit.to(), sentence));
             }
         }
         hits.sort(Comparator.comparingInt(Hit::from)
                 .thenComparingInt(Hit::to)
                 .thenComparing(hit -> hit.marker().id())
                 .thenComparing(hit -> hit.rule().id()));
-        Set<List<Object>> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>(excepted);
         hits.removeIf(hit -> !seen.add(List.of(hit.marker().id(), hit.rule().id(), hit.sentence())));
         return hits;
     }
