@@ -2,12 +2,14 @@ package org.evenkeel.grading;
 
 import java.util.List;
 import java.util.Locale;
+import org.evenkeel.model.Track;
 
 /**
  * One observable behaviour of the marker book.
  *
  * @param source where the definition comes from
  * @param severity points of distress, 0–10; 0 where it is no sign of distress
+ * @param tracks where it is looked for; all where none is given
  * @param positive texts in which it is seen
  * @param negative texts in which it is not
  */
@@ -17,13 +19,20 @@ public record Marker(
         String definition,
         String source,
         int severity,
+        List<Track> tracks,
         List<Rule> rules,
         List<String> positive,
         List<String> negative) {
     public Marker {
+        tracks = List.copyOf(tracks);
         rules = List.copyOf(rules);
         positive = List.copyOf(positive);
         negative = List.copyOf(negative);
+    }
+
+    /** Whether it is looked for in a track. */
+    boolean concerns(Track track) {
+        return tracks.isEmpty() || tracks.contains(track);
     }
 
     /** What a marker is a sign in. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.evenkeel.data.DataException;
 import org.evenkeel.data.Yaml;
+import org.evenkeel.model.Track;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one file of the marker book. */
@@ -42,6 +43,9 @@ final class MarkerReader {
                 text(marker, "definition", pointer),
                 text(marker, "source", pointer),
                 severity,
+                texts(marker.path("tracks")).stream()
+                        .map(track -> choice(Track.class, track, pointer))
+                        .toList(),
                 rules,
                 texts(marker.path("positive")),
                 texts(marker.path("negative")));

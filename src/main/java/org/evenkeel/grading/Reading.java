@@ -25,22 +25,24 @@ record Reading(Scenario scenario, Transcript transcript, Matcher matcher, List<O
                 heard.add(user.text());
                 fiction = asksForFiction(book.matcher(), user.text());
             } else if (turn instanceof Turn.Assistant said && !said.prefilled()) {
-                own.add(turn(book.matcher(), index, said, heard, fiction));
+                Voice voice = Voice.own(fiction ? "" : said.text(), heard);
+                Voice thought = Voice.own(said.reasoning(), List.of());
+                own.add(new OwnTurn(
+                        index,
+                        said,
+                        voice,
+                        thought,
+                        hits(scenario, book, voice, Marker.Scope.TEXT),
+                        hits(scenario, book, thought, Marker.Scope.REASONING)));
             }
         }
         return new Reading(scenario, transcript, book.matcher(), own);
     }
 
-    private static OwnTurn turn(Matcher matcher, int index, Turn.Assistant said, List<String> heard, boolean fiction) {
-        Voice voice = Voice.own(fiction ? "" : said.text(), heard);
-        Voice thought = Voice.own(said.reasoning(), List.of());
-        return new OwnTurn(
-                index,
-                said,
-                voice,
-                thought,
-                matcher.hits(voice, Marker.Scope.TEXT),
-                matcher.hits(thought, Marker.Scope.REASONING));
+    private static List<Matcher.Hit> hits(Scenario scenario, MarkerBook book, Voice voice, Marker.Scope place) {
+        return book.matcher().hits(voice, place).stream()
+                .filter(hit -> hit.marker().concerns(scenario.track()))
+                .toList();
     }
 
     private static boolean asksForFiction(Matcher matcher, String text) {
