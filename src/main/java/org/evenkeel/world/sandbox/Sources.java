@@ -70,9 +70,14 @@ final class Sources {
         return quoted.append('"').toString();
     }
 
+    /** A part of the harness without its comments and indents: the engine's steps through them are counted too. */
     private static String part(String name) {
         try (InputStream in = Objects.requireNonNull(Sources.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new IllegalStateException("the harness is part of this program", e);
         }

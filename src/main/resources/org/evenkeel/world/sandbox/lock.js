@@ -3,16 +3,14 @@
 // Tests may replace console, the timers, Date.now and Math.random, which say nothing about a test's result.
 (function () {
   'use strict';
-  const { ownKeys, getOwnPropertyDescriptor, defineProperty, getPrototypeOf } = Reflect;
+  const { ownKeys, defineProperty, getPrototypeOf } = Reflect;
+  const { defineProperties, getOwnPropertyDescriptors } = Object;
   const G = globalThis;
   const give = { __proto__: null, constructor: 1, toString: 1, toLocaleString: 1, valueOf: 1, toJSON: 1, name: 1, message: 1 };
   const seen = new Set();
 
-  function assignable(owner, key, value, enumerable) {
-    defineProperty(owner, key, {
-      __proto__: null,
-      enumerable,
-      configurable: false,
+  function assignable(owner, key, value) {
+    return {
       get() { return value; },
       set(next) {
         if (this === owner) throw new TypeError('a built-in cannot be replaced');
@@ -20,22 +18,27 @@
         const added = { __proto__: null, value: next, writable: true, enumerable: true, configurable: true };
         if (!defineProperty(this, key, added)) throw new TypeError('this property cannot be set');
       },
-    });
+      enumerable: false,
+      configurable: false,
+    };
   }
   function lock(owner) {
     if (seen.has(owner)) return;
     seen.add(owner);
-    const keys = ownKeys(owner);
+    const all = getOwnPropertyDescriptors(owner);
+    if (owner === Date) delete all.now;
+    if (owner === Math) delete all.random;
+    const keys = ownKeys(all);
+    const inherited = typeof owner !== 'function';
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
-      const found = getOwnPropertyDescriptor(owner, key);
-      if (!found.configurable || (owner === Date && key === 'now') || (owner === Math && key === 'random')) continue;
-      if (found.writable && typeof key === 'string' && typeof owner !== 'function' && (owner === Object.prototype || give[key])) {
-        assignable(owner, key, found.value, found.enumerable);
-      } else {
-        defineProperty(owner, key, found.get || found.set ? { configurable: false } : { configurable: false, writable: false });
-      }
+      const found = all[key];
+      found.configurable = false;
+      if (!found.writable) continue;
+      if (inherited && (key in give || owner === Object.prototype)) all[key] = assignable(owner, key, found.value);
+      else found.writable = false;
     }
+    defineProperties(owner, all);
   }
   function lockWhole(value) {
     lock(value);
