@@ -59,7 +59,7 @@ final class Workspaces {
         Map<String, String> layer = new TreeMap<>();
         for (String root : new String[] {folder + from, folder + "twins/" + twin + "/" + from}) {
             for (String path : files.paths(root)) {
-                layer.put(to + path.substring(root.length()), vary(files.text(path)));
+                layer.put(vary(to + path.substring(root.length())), vary(files.text(path)));
             }
         }
         return layer;

@@ -8,7 +8,7 @@ import org.evenkeel.model.Turn;
 /** Says given turns in order and then nothing more. */
 final class ScriptedSpeaker implements Speaker {
     private static final Turn.Assistant NOTHING_MORE =
-            new Turn.Assistant("", "Done.", List.of(), Turn.Stop.END, "scripted", false);
+            new Turn.Assistant("", "I have nothing to add.", List.of(), Turn.Stop.END, "scripted", false);
 
     private final List<Turn.Assistant> turns;
     private int next;
