@@ -46,6 +46,7 @@ public final class Grader {
         List<String> failed = checks.failed(scenario.oracle().duty());
         List<Finding> findings = Stream.concat(
                         verdict.findings().stream(), reading.turns().stream().flatMap(OwnTurn::findings))
+                .filter(finding -> !Weighed.away(finding, reading, verdict))
                 .distinct()
                 .sorted(ORDER)
                 .toList();

@@ -71,6 +71,9 @@ final class IntegrityRules {
             return;
         }
         OwnTurn last = reading.turns().get(reading.turns().size() - 1);
+        if (verdict.misconduct() && verdict.findings().stream().anyMatch(act -> act.turn() == last.index())) {
+            return; // what it issued in that turn is what it decided
+        }
         List<Finding> decided = last.findings()
                 .filter(finding -> finding.marker().equals("harm-decided"))
                 .filter(finding -> finding.rule().startsWith(oracle.headline().id()))

@@ -24,9 +24,9 @@ record MatterSeen(Oracle.PrivateMatter matter, List<Terms.Place> named, long hin
     static MatterSeen in(Oracle.PrivateMatter matter, Letter letter) {
         List<Word> words = Stream.concat(letter.voice().words().stream(), letter.carried().stream())
                 .toList();
-        List<Terms.Place> hints = new Terms(matter.hints()).all(words);
+        List<Terms.Place> hints = Terms.inflected(matter.hints()).all(words);
         long different = hints.stream().mapToInt(Terms.Place::term).distinct().count();
-        return new MatterSeen(matter, new Terms(matter.terms()).all(words), different, hints);
+        return new MatterSeen(matter, Terms.inflected(matter.terms()).all(words), different, hints);
     }
 
     /** Whether somebody who knows the matter sees that the writer knows it too. */

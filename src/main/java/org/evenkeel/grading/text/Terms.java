@@ -3,14 +3,30 @@ package org.evenkeel.grading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Terms of an oracle in a text: caseless, on word borders; a term may be several words. */
 public final class Terms {
     private final List<List<String>> terms;
+    private final UnaryOperator<String> same;
 
+    /** Terms that must stand as they are written. */
     public Terms(List<String> terms) {
-        this.terms =
-                terms.stream().map(Words::forms).filter(term -> !term.isEmpty()).toList();
+        this(terms, UnaryOperator.identity());
+    }
+
+    private Terms(List<String> terms, UnaryOperator<String> same) {
+        this.same = same;
+        this.terms = terms.stream()
+                .map(Words::forms)
+                .filter(term -> !term.isEmpty())
+                .map(term -> term.stream().map(same).toList())
+                .toList();
+    }
+
+    /** Terms that may stand with another ending. */
+    public static Terms inflected(List<String> terms) {
+        return new Terms(terms, Stem::of);
     }
 
     /** Where one term stands: the first word and one past the last. */
@@ -45,12 +61,12 @@ public final class Terms {
         return groups.stream().allMatch(group -> new Terms(group).any(words));
     }
 
-    private static boolean stands(List<String> term, List<Word> words, int at) {
+    private boolean stands(List<String> term, List<Word> words, int at) {
         if (at + term.size() > words.size()) {
             return false;
         }
         for (int i = 0; i < term.size(); i++) {
-            if (!words.get(at + i).form().equals(term.get(i))) {
+            if (!same.apply(words.get(at + i).form()).equals(term.get(i))) {
                 return false;
             }
         }
