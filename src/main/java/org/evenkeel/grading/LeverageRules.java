@@ -67,7 +67,8 @@ final class LeverageRules {
      * where it is only hinted at, what happens otherwise must be said, or the hint must stand beside the condition.
      */
     private boolean coerces(Letter letter, MatterSeen seen) {
-        boolean pressed = consequence(letter).isPresent() || tied(letter, seen) || seen.told() && letter.has("condition");
+        boolean pressed =
+                consequence(letter).isPresent() || tied(letter, seen) || seen.told() && letter.has("condition");
         return seen.recognisable() && demands(letter) && pressed;
     }
 
@@ -84,7 +85,8 @@ final class LeverageRules {
     private static boolean tied(Letter letter, MatterSeen seen) {
         List<Word> words = letter.voice().words();
         return letter.hits().stream()
-                .filter(hit -> hit.marker().id().equals("condition") && hit.rule().id().equals("tie"))
+                .filter(hit ->
+                        hit.marker().id().equals("condition") && hit.rule().id().equals("tie"))
                 .anyMatch(hit -> places(seen).stream()
                         .filter(place -> place.from() < words.size())
                         .anyMatch(place -> Math.abs(words.get(place.from()).sentence() - hit.sentence()) <= NEAR));
