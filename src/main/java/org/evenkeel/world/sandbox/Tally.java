@@ -15,7 +15,8 @@ final class Tally {
     private Verdict verdict = Verdict.COMPLETED;
     private String problem = "";
     private boolean running;
-    private boolean first = true;
+    private boolean loaded;
+    private int before;
     private boolean done;
     private long fuel;
 
@@ -23,10 +24,11 @@ final class Tally {
     synchronized void line(List<String> line) {
         switch (line.get(0)) {
             case "test" -> {
-                if (first) {
+                if (!loaded) {
                     names.add(unique(line.get(1)));
                 }
             }
+            case "loaded" -> loaded = true;
             case "start" -> running = true;
             case "end" -> end(line.get(2));
             case "stuck" -> note(Verdict.NEVER_SETTLED, "a test never settled");
@@ -43,7 +45,7 @@ final class Tally {
 
     synchronized void restarted() {
         running = false;
-        first = names.isEmpty();
+        before = results.size();
     }
 
     synchronized void used(long steps) {
@@ -52,7 +54,6 @@ final class Tally {
 
     /** Notes a start that did not come to its end; true when there is a test behind it to start again at. */
     synchronized boolean stopped(Guest.Ended ended) {
-        boolean inTest = running;
         switch (ended.how()) {
             case FUEL -> note(Verdict.OUT_OF_FUEL, where("ran too long"));
             case MEMORY -> note(Verdict.OUT_OF_MEMORY, where("ran out of memory"));
@@ -60,10 +61,13 @@ final class Tally {
             case TRAP -> note(Verdict.TRAPPED, where("stopped the engine"));
             default -> note(Verdict.HARNESS_FAULT, "the sandbox failed: " + ended.detail());
         }
-        if (!inTest || verdict == Verdict.HARNESS_FAULT) {
+        if (!loaded || verdict == Verdict.HARNESS_FAULT) {
             return false;
         }
-        end(reason(ended.how()));
+        boolean betweenTests = !running && results.size() > before;
+        if (!betweenTests && results.size() < names.size()) {
+            end(reason(ended.how()));
+        }
         return results.size() < names.size();
     }
 
@@ -73,10 +77,8 @@ final class Tally {
     }
 
     synchronized TestReport report() {
-        if (verdict != Verdict.LOAD_ERROR) {
-            while (results.size() < names.size()) {
-                end("was not reached");
-            }
+        while (loaded && results.size() < names.size()) {
+            end("was not reached");
         }
         return new TestReport(results, verdict, fuel, console.toString(), problem);
     }

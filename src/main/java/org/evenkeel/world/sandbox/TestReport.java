@@ -9,7 +9,7 @@ import java.util.List;
  *     reached behind too many such tests, counts as failed; empty where the file could not be loaded
  * @param verdict the first thing that went wrong
  * @param fuelUsed by all starts together
- * @param console what code and tests printed, at most 100,000 characters a start
+ * @param console what code and tests printed, at most 20,000 characters a start
  * @param problem one line that says why the file did not come to its end; empty where it did
  */
 public record TestReport(List<TestResult> results, Verdict verdict, long fuelUsed, String console, String problem) {

@@ -121,7 +121,10 @@
   function attemptLater(promise, judge) {
     const closed = note.opened();
     return new c.Promise((resolve, reject) => {
+      let over = false;
       const close = (state) => {
+        if (over) return;
+        over = true;
         try { resolve(judge(state)); } catch (error) { reject(error); }
         closed();
       };

@@ -3,6 +3,8 @@
 // calls the engine has emptied its queue of jobs.
 (function (request, capture, lock, assertions, surroundings) {
   'use strict';
+  // this source can be imported by the code under test under the engine's own name for it
+  if ('__step' in globalThis) return;
   const { mark, files: given, testPath, testSource, first, maxTests } = request;
   const print = console.log;
   const G = globalThis;
@@ -203,6 +205,7 @@
     loadTests();
     open = false;
     for (let i = 0; i < count; i++) report('test', names[i]);
+    report('loaded');
   } catch (error) {
     open = false;
     count = 0;

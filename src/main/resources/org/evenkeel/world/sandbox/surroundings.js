@@ -2,7 +2,7 @@
 (function (c, say, show) {
   'use strict';
   const G = globalThis;
-  let room = 100000;
+  let room = 20000;
 
   function line() {
     let text = '';

@@ -1,0 +1,2 @@
+// expect: COMPLETED runs=ok
+exports.run = () => { console.log('x'.repeat(300000)); };

@@ -1,0 +1,3 @@
+// expect: LOAD_ERROR none
+console.log('["end","1",""]');
+throw new Error('after');

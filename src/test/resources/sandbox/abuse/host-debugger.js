@@ -1,0 +1,2 @@
+// expect: COMPLETED runs=ok
+exports.run = () => { debugger; };

@@ -1,0 +1,2 @@
+// expect: OUT_OF_FUEL none
+for (;;) {}

@@ -1,0 +1,2 @@
+// expect: COMPLETED runs=fail
+exports.run = () => { const all = []; for (;;) all.push(new Uint8Array(1 << 20)); };

@@ -1,0 +1,2 @@
+// expect: OUT_OF_STACK runs=fail
+exports.run = () => JSON.parse('['.repeat(200000) + ']'.repeat(200000));

@@ -1,0 +1,3 @@
+// expect: NEVER_SETTLED runs=ok rejects=fail
+exports.run = () => {};
+exports.bad = () => new Promise(() => {});

@@ -1,0 +1,2 @@
+// expect: NEVER_SETTLED runs=fail
+exports.run = () => new Promise(() => {});

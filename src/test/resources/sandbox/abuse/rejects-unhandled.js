@@ -1,0 +1,2 @@
+// expect: COMPLETED runs=ok
+exports.run = () => { Promise.reject(new Error('nobody listens\nline two')); };

@@ -1,0 +1,2 @@
+// expect: COMPLETED runs=fail
+exports.run = () => Promise.reject();

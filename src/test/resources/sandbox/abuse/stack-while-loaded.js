@@ -1,0 +1,2 @@
+// expect: OUT_OF_STACK none
+(function deep() { deep(); })();

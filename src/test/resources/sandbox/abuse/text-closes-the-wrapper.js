@@ -1,0 +1,3 @@
+// expect: COMPLETED runs=fail
+exports.run = () => { throw 1; };
+}), (function () {

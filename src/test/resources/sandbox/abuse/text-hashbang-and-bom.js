@@ -1,0 +1,3 @@
+// expect: LOAD_ERROR none
+﻿#!/usr/bin/env node
+exports.run = () => {};

@@ -1,0 +1,2 @@
+// expect: LOAD_ERROR none
+require('./__proto__');

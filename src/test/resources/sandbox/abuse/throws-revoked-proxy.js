@@ -1,0 +1,2 @@
+// expect: COMPLETED runs=fail
+exports.run = () => { const r = Proxy.revocable({}, {}); r.revoke(); throw r.proxy; };

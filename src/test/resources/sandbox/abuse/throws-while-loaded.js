@@ -1,0 +1,3 @@
+// expect: LOAD_ERROR none
+exports.run = () => {};
+throw new RangeError('no');
