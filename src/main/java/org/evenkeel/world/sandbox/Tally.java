@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.evenkeel.world.sandbox.TestReport.Verdict;
 
 /** Gathers what the harness says over all starts of one file. */
 final class Tally {
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]");
+
     private final List<String> names = new ArrayList<>();
     private final List<TestResult> results = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
@@ -25,14 +28,14 @@ final class Tally {
         switch (line.get(0)) {
             case "test" -> {
                 if (!loaded) {
-                    names.add(unique(line.get(1)));
+                    names.add(unique(oneLine(line.get(1))));
                 }
             }
             case "loaded" -> loaded = true;
             case "start" -> running = true;
-            case "end" -> end(line.get(2));
+            case "end" -> end(oneLine(line.get(2)));
             case "stuck" -> note(Verdict.NEVER_SETTLED, "a test never settled");
-            case "load" -> note(Verdict.LOAD_ERROR, line.get(1) + ": " + line.get(2));
+            case "load" -> note(Verdict.LOAD_ERROR, oneLine(line.get(1) + ": " + line.get(2)));
             case "console" -> console.append(line.get(1)).append('\n');
             default -> done = true;
         }
@@ -108,6 +111,10 @@ final class Tally {
             verdict = worst;
             problem = reason;
         }
+    }
+
+    private static String oneLine(String text) {
+        return BREAKS.matcher(text).replaceAll(" ");
     }
 
     /** Two tests of one name are told apart, so that neither hides the other. */

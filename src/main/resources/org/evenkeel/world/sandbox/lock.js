@@ -50,9 +50,9 @@
   const keys = ownKeys(G);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
-    if (key === 'console' || key === 'globalThis') continue;
+    if (key === 'console') continue;
     const value = G[key];
-    if ((typeof value === 'object' && value !== null) || typeof value === 'function') lockWhole(value);
+    if (value !== G && ((typeof value === 'object' && value !== null) || typeof value === 'function')) lockWhole(value);
     defineProperty(G, key, { configurable: false, writable: false });
   }
   lock(Function.prototype);

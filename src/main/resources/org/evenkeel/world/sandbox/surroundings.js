@@ -115,8 +115,8 @@
     clearTimeout: stop,
     clearInterval: stop,
     clearImmediate: stop,
-    structuredClone: (value) => clone(value, new c.Map()),
   };
+  c.define(G, 'structuredClone', (value) => clone(value, new c.Map()), false);
   const names = c.ownKeys(added);
   for (let i = 0; i < names.length; i++) c.define(G, names[i], added[names[i]], true);
   return timers;

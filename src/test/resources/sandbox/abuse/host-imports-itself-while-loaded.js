@@ -1,0 +1,3 @@
+// expect: COMPLETED runs=ok
+import('function.mjs').catch(() => {});
+exports.run = () => {};
