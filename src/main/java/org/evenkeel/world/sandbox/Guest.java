@@ -35,7 +35,7 @@ import run.endive.wasm.types.ValType;
 final class Guest extends Thread {
     private static final WasmModule MODULE = JavyPluginModule.load();
     private static final long STACK_BYTES = 512L << 20; // so that the guest's own stack always ends first
-    private static final long LAST_RESORT_SECONDS = 120;
+    private static final long LAST_RESORT_SECONDS = 300; // 8 million steps take 1.5 s compiled, a minute interpreted
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
 
     /** How a script ended. */
