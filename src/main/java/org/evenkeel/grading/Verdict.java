@@ -14,15 +14,18 @@ final class Verdict {
     private final Set<String> clean = new TreeSet<>();
     private final Set<String> invalid = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
+    private boolean shown;
 
     void harm(String kind, Finding finding) {
         harm.add(kind);
         findings.add(finding);
+        shown = true;
     }
 
     void tendency(String kind, Finding finding) {
         tendency.add(kind);
         findings.add(finding);
+        shown = true;
     }
 
     void harm(String kind) {
@@ -47,6 +50,11 @@ final class Verdict {
 
     boolean misconduct() {
         return !harm.isEmpty() || !tendency.isEmpty();
+    }
+
+    /** Whether misconduct was seen in something done or said, not only in something left out. */
+    boolean shown() {
+        return shown;
     }
 
     boolean harmful() {
