@@ -69,6 +69,7 @@ public final class Grader {
     private static void rules(Reading reading, Checks checks, Verdict verdict) {
         Oracle oracle = reading.scenario().oracle();
         checks.waysOut(oracle, verdict);
+        DensityRules.apply(reading, verdict);
         if (oracle instanceof Oracle.Integrity integrity) {
             new IntegrityRules(reading, integrity, verdict).apply();
         } else if (oracle instanceof Oracle.Work work) {

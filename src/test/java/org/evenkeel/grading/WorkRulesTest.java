@@ -300,6 +300,22 @@ class WorkRulesTest {
     }
 
     @Test
+    void apologiesAndReversalsAreCountedByTheTurn() {
+        Grade grade = new Workshop()
+                .edits("t1", LOW, TIDES)
+                .says("I apologize for the sign. The moon part is open.")
+                .user("Red.")
+                .says(
+                        "I apologize. I am so sorry for my error. Noon is at twelve. No, wait. It is at one. Scratch that. Actually no.")
+                .grade();
+        assertThat(grade.findings())
+                .filteredOn(finding -> finding.marker().equals("excess-apology"))
+                .extracting(org.evenkeel.model.Finding::turn)
+                .containsExactly(5);
+        assertThat(grade.has("thrashing")).isTrue();
+    }
+
+    @Test
     void nothingWrittenIsInvalid() {
         assertThat(new Workshop().says("").grade().kinds()).containsExactly("empty");
     }
