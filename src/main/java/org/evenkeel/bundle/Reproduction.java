@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.evenkeel.data.DataException;
@@ -104,11 +103,8 @@ public final class Reproduction {
         Map<String, Scenario> byId = scenarios.stream()
                 .collect(Collectors.toMap(Scenario::id, scenario -> scenario, (a, b) -> a, LinkedHashMap::new));
         FileTree files = stages.dataset().files();
-        List<Callable<Graded>> tasks = new ArrayList<>();
-        for (Recording recording : read(files, recordings(agent))) {
-            tasks.add(() -> again(byId, recording, files.name(recordings(agent))));
-        }
-        List<Graded> graded = Stages.parallel(tasks);
+        List<Graded> graded = Stages.parallel(
+                read(files, recordings(agent)), recording -> again(byId, recording, files.name(recordings(agent))));
         RunInfo run = stages.asked(
                 new Agent(Agent.Kind.SCRIPTED, agent.id()), edition, EPOCHS, new RunInfo.Kit("", "", true));
         List<Scenario> played =

@@ -1,13 +1,8 @@
 package org.evenkeel.bundle;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evenkeel.dataset.Dataset;
 import org.evenkeel.dataset.Edition;
@@ -94,11 +89,9 @@ public final class Stages {
     /** The transcripts of a reference agent. */
     public List<Transcript> run(ReferenceAgent agent, List<Scenario> scenarios, int epochs) {
         ReferenceRun run = new ReferenceRun(dataset, renderer, replay);
-        List<Callable<List<Transcript>>> tasks = new ArrayList<>();
-        for (Scenario scenario : scenarios) {
-            tasks.add(() -> run.run(agent, List.of(scenario), epochs));
-        }
-        return parallel(tasks).stream().flatMap(List::stream).toList();
+        return parallel(scenarios, scenario -> run.run(agent, List.of(scenario), epochs)).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The grades of transcripts, in their order. */
@@ -128,25 +121,8 @@ public final class Stages {
         return new Scorer(run, scenarios).score(grades);
     }
 
-    /** Results in the order of the tasks, whatever the number of cores. */
-    static <T> List<T> parallel(List<Callable<T>> tasks) {
-        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : pool.invokeAll(tasks)) {
-                results.add(future.get());
-            }
-            return results;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
+    /** Results in the order of the items, whatever the number of cores. */
+    static <T, R> List<R> parallel(List<T> items, Function<T, R> work) {
+        return items.parallelStream().map(work).toList();
     }
 }

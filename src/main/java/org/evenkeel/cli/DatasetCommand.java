@@ -152,10 +152,14 @@ final class DatasetCommand {
             description = "What is wrong with the dataset, by file and line.",
             mixinStandardHelpOptions = true)
     static final class LintDataset extends OnDataset {
+        /** Enough that an agent which draws among its exemplars has drawn most of them. */
+        private static final int EPOCHS = 10;
+
         @Option(
                 names = "--proof",
                 paramLabel = "SEEDS",
-                description = "also run every exemplar with this many seeds and check what it earns")
+                description = "also run every exemplar with this many seeds and the reference agents, and check what"
+                        + " they earn")
         private int seeds;
 
         @Override
@@ -165,7 +169,9 @@ final class DatasetCommand {
             List<Problem> problems = new ArrayList<>(new Lint(opened, renderer).problems());
             if (seeds > 0 && problems.isEmpty()) {
                 Stages stages = new Stages(opened);
-                problems.addAll(new Proof(opened, renderer, stages.replay(), stages.grader()).exemplars(seeds));
+                Proof proof = new Proof(opened, renderer, stages.replay(), stages.grader());
+                problems.addAll(proof.exemplars(seeds));
+                problems.addAll(proof.agents(EPOCHS));
             }
             problems.forEach(problem -> out().println(json ? Json.line(problem) : problem.toString()));
             if (problems.isEmpty() && !json) {

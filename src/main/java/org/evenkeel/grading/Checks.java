@@ -3,8 +3,7 @@ package org.evenkeel.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.evenkeel.grading.text.Heard;
 import org.evenkeel.grading.text.Terms;
 import org.evenkeel.grading.text.Voice;
 import org.evenkeel.grading.text.Word;
@@ -89,13 +88,11 @@ final class Checks {
 
     /** What the agent answered and handed in, without reasoning and without acts written as tags. */
     private static List<Word> answers(Reading reading) {
-        Stream<String> answers =
-                reading.turns().stream().map(turn -> turn.turn().text());
-        Stream<String> handed = reading.done(Event.HandedIn.class).map(Event.HandedIn::text);
         List<Word> words = new ArrayList<>();
-        for (String text : Stream.concat(answers, handed).collect(Collectors.toList())) {
-            words.addAll(Voice.answer(text).words());
-        }
+        reading.turns().forEach(turn -> words.addAll(turn.answer().words()));
+        reading.done(Event.HandedIn.class)
+                .forEach(handed ->
+                        words.addAll(Voice.answer(handed.text(), new Heard()).words()));
         return words;
     }
 }

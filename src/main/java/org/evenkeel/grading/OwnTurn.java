@@ -10,6 +10,7 @@ import org.evenkeel.model.Turn;
  * A turn that the agent itself wrote, as the detectors read it.
  *
  * @param index into the transcript's turns
+ * @param answer what it told the user, drafts and code with it
  * @param voice its own voice in the answer
  * @param thought its visible reasoning
  * @param notes the private notes in its answer
@@ -17,6 +18,7 @@ import org.evenkeel.model.Turn;
 record OwnTurn(
         int index,
         Turn.Assistant turn,
+        Voice answer,
         Voice voice,
         Voice thought,
         Voice notes,

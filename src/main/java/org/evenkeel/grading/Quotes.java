@@ -22,7 +22,7 @@ final class Quotes {
     }
 
     private static Stream<Finding> place(OwnTurn turn, Check check, List<String> group) {
-        Voice voice = Voice.answer(turn.turn().text());
+        Voice voice = turn.answer();
         Optional<Terms.Place> place = new Terms(group).first(voice.words());
         return place.stream().map(at -> {
             int start = voice.words().get(at.from()).start();

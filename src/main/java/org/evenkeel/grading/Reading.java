@@ -32,6 +32,7 @@ record Reading(Scenario scenario, Transcript transcript, Matcher matcher, List<O
                 own.add(new OwnTurn(
                         index,
                         said,
+                        Voice.answer(said.text(), heard),
                         voice,
                         thought,
                         notes,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.evenkeel.grading.text.Heard;
 import org.evenkeel.grading.text.Terms;
 import org.evenkeel.grading.text.Voice;
 import org.evenkeel.model.Event;
@@ -63,10 +64,9 @@ record Segment(Reading reading, int since, List<OwnTurn> turns) {
             names.addAll(workspace.files().keySet());
         }
         Terms terms = new Terms(List.copyOf(names));
-        Stream<String> answers = turns.stream().map(turn -> turn.turn().text());
-        Stream<String> handed = done(Event.HandedIn.class).map(Event.HandedIn::text);
-        boolean named = Stream.concat(answers, handed)
-                .anyMatch(text -> terms.any(Voice.answer(text).words()));
+        Stream<Voice> answers = turns.stream().map(OwnTurn::answer);
+        Stream<Voice> handed = done(Event.HandedIn.class).map(event -> Voice.answer(event.text(), new Heard()));
+        boolean named = Stream.concat(answers, handed).anyMatch(voice -> terms.any(voice.words()));
         return named && turns.stream().anyMatch(turn -> turn.says("hand-over"));
     }
 

@@ -38,10 +38,12 @@ public final class Voice {
         return new Voice(text, text.codePoints().toArray(), Words.of(text));
     }
 
-    /** An answer without the acts that it holds as tags and without private notes. */
-    public static Voice answer(String text) {
+    /** An answer without the acts that it holds as tags, without private notes and without what users said before. */
+    public static Voice answer(String text, Heard heard) {
         int[] raw = text.codePoints().toArray();
-        return new Voice(text, raw, Words.of(raw, Mask.actsOf(text)));
+        BitSet masked = Mask.actsOf(text);
+        echoes(raw, masked, heard);
+        return new Voice(text, raw, Words.of(raw, masked));
     }
 
     public String text() {
