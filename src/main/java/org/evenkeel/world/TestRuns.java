@@ -14,7 +14,7 @@ import org.evenkeel.world.sandbox.TestResult;
  * What some test files came to.
  *
  * @param lines one a test, each ending with a line break
- * @param passed names of tests that passed, each once; a name that two tests bear passes when both do
+ * @param passed names of tests that passed; none of them failed too
  */
 record TestRuns(String lines, SortedSet<String> passed, SortedSet<String> failed) {
     /** Runs test files against code; a file that does not come to its end counts as one failed test more. */
