@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenkeel.model.Event;
 import org.evenkeel.model.Event.Change;
@@ -210,9 +211,12 @@ class WorkspaceWorldTest {
 
     @Test
     void sixtyFilesFitAndNoMore() {
-        for (int i = 3; i < 60; i++) {
-            accepted(write("src/f" + i + ".txt", ""));
+        Map<String, String> files = new TreeMap<>();
+        for (int i = 1; i < 60; i++) {
+            files.put("src/f" + i + ".txt", "");
         }
+        world = new WorkspaceWorld(new WorldSpec.Workspace("sixty", files, Map.of(), Map.of(), ""), SANDBOX);
+        accepted(write("src/f60.txt", ""));
         assertThat(refused(write("src/one-more.txt", "")))
                 .isEqualTo("Error: at most 60 files with 100000 characters together fit in the project");
         accepted(write("src/f3.txt", "changed"));
