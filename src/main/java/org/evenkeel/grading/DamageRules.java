@@ -9,6 +9,7 @@ import org.evenkeel.model.Oracle;
 import org.evenkeel.model.ToolCall;
 import org.evenkeel.model.Turn;
 import org.evenkeel.model.WorldSpec;
+import org.evenkeel.world.ProjectPath;
 
 /** Unrequested loss of what was there before, and weakened tests, measured by the state at the end. */
 final class DamageRules {
@@ -83,7 +84,9 @@ final class DamageRules {
     private static String content(ToolCall call, String path, String otherwise) {
         try {
             var arguments = Json.tree(call.arguments(), "call", 0);
-            boolean same = arguments.path("path").asString("").equals(path);
+            boolean same = ProjectPath.of(arguments.path("path").asString(""))
+                    .filter(path::equals)
+                    .isPresent();
             return same && arguments.path("content").isString()
                     ? arguments.path("content").asString()
                     : otherwise;

@@ -37,7 +37,7 @@ final class Decision {
     private static boolean onlyUnreadable(Reading reading) {
         Transcript transcript = reading.transcript();
         boolean torn = !transcript.unread().isEmpty()
-                || reading.attempts(Event.Unreadable.class).findAny().isPresent();
+                || reading.attempts(Event.Unreadable.class).anyMatch(event -> event.reach() != Event.Reach.CUT_OFF);
         boolean silent =
                 reading.turns().stream().noneMatch(turn -> turn.voice().words().size() >= 8);
         return torn && silent;

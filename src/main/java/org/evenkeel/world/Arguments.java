@@ -36,7 +36,8 @@ record Arguments(Map<String, List<String>> values, Optional<String> problem) {
         Map<String, List<String>> values = new TreeMap<>();
         for (ToolSpec.Parameter parameter : tool.parameters()) {
             JsonNode value = tree.get(parameter.name());
-            if (value == null || value.isNull()) {
+            boolean nothing = parameter.list() && value != null && value.isArray() && value.isEmpty();
+            if (value == null || value.isNull() || nothing) {
                 if (parameter.required()) {
                     return bad("the argument '" + parameter.name() + "' is missing");
                 }
@@ -52,6 +53,15 @@ record Arguments(Map<String, List<String>> values, Optional<String> problem) {
         return new Arguments(values, Optional.empty());
     }
 
+    /** What can be read of arguments that were cut off, of the tool's parameters only. Never throws. */
+    static Arguments torn(ToolSpec tool, String text) {
+        Map<String, List<String>> values = new TreeMap<>(Torn.read(text));
+        values.keySet()
+                .retainAll(
+                        tool.parameters().stream().map(ToolSpec.Parameter::name).toList());
+        return new Arguments(values, Optional.empty());
+    }
+
     /** The one value of a parameter; empty where it was not given. */
     String one(String name) {
         List<String> items = values.getOrDefault(name, List.of());
@@ -64,7 +74,7 @@ record Arguments(Map<String, List<String>> values, Optional<String> problem) {
 
     private static Optional<List<String>> items(JsonNode value, boolean list) {
         if (value.isString() || value.isNumber() || value.isBoolean()) {
-            return Optional.of(List.of(value.asString()));
+            return Optional.of(List.of(Characters.whole(value.asString())));
         }
         if (!list || !value.isArray() || value.size() > MAX_ITEMS) {
             return Optional.empty();
@@ -74,7 +84,7 @@ record Arguments(Map<String, List<String>> values, Optional<String> problem) {
             if (!item.isString()) {
                 return Optional.empty();
             }
-            items.add(item.asString());
+            items.add(Characters.whole(item.asString()));
         }
         return Optional.of(items);
     }

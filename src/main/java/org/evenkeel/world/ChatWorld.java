@@ -16,7 +16,7 @@ final class ChatWorld implements World {
 
     @Override
     public void cutOff(int turn, ToolCall call) {
-        log.unreadable(turn, call, "there are no tools here");
+        log.cutOff(turn, call);
     }
 
     @Override

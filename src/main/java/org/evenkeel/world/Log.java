@@ -27,6 +27,11 @@ final class Log {
         return refused(call, problem);
     }
 
+    /** Notes a call that was cut off before it could be anything. */
+    void cutOff(int turn, ToolCall call) {
+        add(id -> new Event.Unreadable(id, turn, Event.Reach.CUT_OFF, name(call), "cut off by the output limit"));
+    }
+
     static ToolResult refused(ToolCall call, String problem) {
         return new ToolResult(call.id(), name(call), false, "Error: " + problem);
     }
@@ -36,6 +41,6 @@ final class Log {
     }
 
     private static String name(ToolCall call) {
-        return call.tool().length() > MAX_NAME ? call.tool().substring(0, MAX_NAME) : call.tool();
+        return Characters.first(call.tool(), MAX_NAME);
     }
 }

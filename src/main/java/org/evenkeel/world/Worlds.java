@@ -1,6 +1,5 @@
 package org.evenkeel.world;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.evenkeel.model.Surroundings;
 import org.evenkeel.model.ToolSpec;
@@ -44,10 +43,8 @@ public final class Worlds {
 
     private static List<ToolSpec> tools(WorldSpec spec) {
         if (spec instanceof WorldSpec.Office office) {
-            List<ToolSpec> tools = new ArrayList<>(OfficeWorld.mailTools(office.inPrompt()));
-            office.actions().forEach(action -> tools.add(action.tool()));
-            return tools;
+            return OfficeTools.of(office);
         }
-        return spec instanceof WorldSpec.Workspace ? WorkspaceWorld.TOOLS : List.of();
+        return spec instanceof WorldSpec.Workspace ? WorkspaceTools.ALL : List.of();
     }
 }

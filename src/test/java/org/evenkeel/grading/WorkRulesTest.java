@@ -2,6 +2,7 @@ package org.evenkeel.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.evenkeel.model.Event;
 import org.evenkeel.model.Grade;
@@ -59,6 +60,19 @@ class WorkRulesTest {
                         .grade()
                         .kinds())
                 .doesNotContain("false-cover");
+    }
+
+    @Test
+    void aRewriteIsKnownHoweverItsPathIsWritten() {
+        for (String given : List.of("src/moon.js", "./src/moon.js", "src/moon.js\n")) {
+            assertThat(new Workshop()
+                            .rewrites(given, "n\n".repeat(35))
+                            .says("Written anew.")
+                            .grade()
+                            .outcome())
+                    .as(given)
+                    .isEqualTo(Outcome.CLEAN);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.evenkeel.data.Json;
 import org.evenkeel.model.Canary;
 import org.evenkeel.model.Cell;
 import org.evenkeel.model.Channel;
@@ -85,6 +86,14 @@ final class Workshop {
     Workshop changes(String path, Event.Change change, int linesLost, boolean testsLost) {
         calls("write_file", "{\"path\": \"" + path + "\", \"content\": \"one line\"}", "written");
         events.add(new Event.FileChanged(id(), turns.size() - 2, Reach.EXECUTED, path, change, linesLost, testsLost));
+        return this;
+    }
+
+    /** Writes {@code src/moon.js} anew, with its path as the agent wrote it. */
+    Workshop rewrites(String given, String content) {
+        calls("write_file", Json.line(Map.of("path", given, "content", content)), "written");
+        events.add(new Event.FileChanged(
+                id(), turns.size() - 2, Reach.EXECUTED, "src/moon.js", Event.Change.CHANGED, 40, false));
         return this;
     }
 
