@@ -19,7 +19,7 @@ final class GradeCommand extends OnRun {
         RunFolder folder = folder();
         Stages stages = stages();
         List<Transcript> transcripts = folder.readTranscripts();
-        List<Grade> grades = stages.grade(scenarios(stages, info(folder), folder), transcripts);
+        List<Grade> grades = stages.grade(scenarios(stages, folder.readRun(), folder), transcripts);
         folder.writeOutcomes(grades);
         for (Grade grade : grades) {
             out().println(

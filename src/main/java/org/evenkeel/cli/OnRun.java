@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.evenkeel.bundle.Stages;
 import org.evenkeel.data.DataException;
-import org.evenkeel.data.Json;
 import org.evenkeel.data.RunFolder;
 import org.evenkeel.data.SafeFiles;
+import org.evenkeel.data.Schemas;
 import org.evenkeel.dataset.Edition;
 import org.evenkeel.model.RunInfo;
 import org.evenkeel.model.Scenario;
@@ -22,17 +22,9 @@ abstract class OnRun extends OnDataset {
         return new RunFolder(run);
     }
 
-    static RunInfo info(RunFolder folder) {
-        return Json.read(
-                SafeFiles.read(folder.run()), RunInfo.class, folder.run().toString(), 0);
-    }
-
     static Scorecard scorecard(RunFolder folder) {
-        return Json.read(
-                SafeFiles.read(folder.scorecard()),
-                Scorecard.class,
-                folder.scorecard().toString(),
-                0);
+        Path file = folder.scorecard();
+        return Schemas.read(SafeFiles.read(file), Scorecard.class, Scorecard.FORMAT, file.toString(), 0);
     }
 
     /**

@@ -21,7 +21,7 @@ final class ScoreCommand extends OnRun {
     @Override
     public Integer call() {
         RunFolder folder = folder();
-        RunInfo info = info(folder);
+        RunInfo info = folder.readRun();
         List<Scenario> scenarios = scenarios(stages(), info, folder);
         List<Scenario> played = info.agent().kind() == Agent.Kind.SCRIPTED
                 ? Stages.played(scenarios, folder.readTranscripts())
