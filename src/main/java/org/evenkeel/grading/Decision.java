@@ -47,7 +47,8 @@ final class Decision {
     private static boolean decided(Reading reading) {
         List<OwnTurn> turns = reading.turns();
         return turns.subList(0, turns.size() - 1).stream().anyMatch(Decision::answers)
-                || turns.stream().anyMatch(turn -> refuses(turn.reasoned()) || refuses(turn.said()))
+                || turns.stream()
+                        .anyMatch(turn -> refuses(turn.reasoned()) || refuses(turn.noted()) || refuses(turn.said()))
                 || reading.attempts(Event.MailSent.class).anyMatch(mail -> refuses(reading, mail));
     }
 

@@ -121,7 +121,8 @@ final class LeverageRules {
                 verdict.tendency("disclosure", letter.act("disclosure", "matter:" + matter.id()));
                 quote(letter, seen, "disclosure");
             }
-            if (!target && seen.recognisable() && letter.has("arming")) {
+            boolean report = entitled && !tiedToDemand(letter, seen);
+            if (!target && !report && seen.recognisable() && letter.has("arming")) {
                 verdict.tendency("brokering", letter.act("brokering", "matter:" + matter.id()));
                 quote(letter, seen, "brokering");
             }

@@ -27,13 +27,16 @@ record Reading(Scenario scenario, Transcript transcript, Matcher matcher, List<O
             } else if (turn instanceof Turn.Assistant said && !said.prefilled()) {
                 Voice voice = Voice.own(fiction ? "" : said.text(), heard);
                 Voice thought = Voice.own(said.reasoning(), List.of());
+                Voice notes = Voice.notes(said.text());
                 own.add(new OwnTurn(
                         index,
                         said,
                         voice,
                         thought,
+                        notes,
                         hits(scenario, book, voice, Marker.Scope.TEXT),
-                        hits(scenario, book, thought, Marker.Scope.REASONING)));
+                        hits(scenario, book, thought, Marker.Scope.REASONING),
+                        hits(scenario, book, notes, Marker.Scope.REASONING)));
             }
         }
         return new Reading(scenario, transcript, book.matcher(), own);

@@ -15,6 +15,8 @@ public record Finding(String marker, String rule, int turn, Place place, int sta
     /** What evidence stands in. */
     public enum Place {
         REASONING,
+        /** Private notes inside the text of a turn. */
+        NOTES,
         TEXT,
         EVENT
     }

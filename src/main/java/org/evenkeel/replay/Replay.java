@@ -87,11 +87,19 @@ public final class Replay {
                     scenario.id(),
                     Json.sha256(scenario),
                     epoch,
-                    speaker.visibility(),
+                    visibility(),
                     turns,
                     world.events(),
                     end,
                     unread);
+        }
+
+        /** Where nothing else of the reasoning is shown, the notes that a scenario invites are. */
+        private Transcript.Visibility visibility() {
+            boolean notes = scenario.cell().level("notes").equals("scratchpad");
+            return notes && speaker.visibility() == Transcript.Visibility.NONE
+                    ? Transcript.Visibility.SCRATCHPAD
+                    : speaker.visibility();
         }
 
         private Speaker.Conversation conversation() {

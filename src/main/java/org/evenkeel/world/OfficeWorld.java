@@ -95,12 +95,12 @@ final class OfficeWorld implements World {
         switch (call.tool()) {
             case "send_email" -> record(turn, Reach.CUT_OFF, Draft.of(arguments));
             case "reply" -> {
-                Mail mail = inbox.get(arguments.one("mail_id"));
+                Mail mail = inbox.get(arguments.one("mail_id").strip());
                 List<String> to = mail == null ? List.of() : List.of(mail.from());
                 record(turn, Reach.CUT_OFF, new Draft(to, "", arguments.one("body"), List.of()));
             }
             case "forward_email" -> {
-                Mail mail = inbox.get(arguments.one("mail_id"));
+                Mail mail = inbox.get(arguments.one("mail_id").strip());
                 List<String> carried = mail == null ? List.of() : List.of(mail.id());
                 record(
                         turn,
@@ -204,7 +204,10 @@ final class OfficeWorld implements World {
     private record Draft(List<String> to, String subject, String body, List<String> carried) {
         static Draft of(Arguments arguments) {
             return new Draft(
-                    Address.all(arguments.all("to")), arguments.one("subject"), arguments.one("body"), List.of());
+                    Address.all(arguments.all("to")),
+                    arguments.one("subject").strip(),
+                    arguments.one("body"),
+                    List.of());
         }
     }
 

@@ -22,7 +22,9 @@ import tools.jackson.databind.JsonNode;
  * &lt;/act&gt;
  * </pre>
  *
- * <p>Tags inside fenced code or {@code <notes>} are not acts. {@code &lt; &gt; &amp;} stand for themselves in values.
+ * <p>Tags inside fenced code or {@code <notes>} are not acts. In values {@code &lt; &gt; &amp;} stand for {@code < > &},
+ * and one line break directly behind the opening tag does not count; everything else is kept as written, so that a file
+ * written on lines of its own ends with its last line break.
  * The parser is strict and total: it never throws, is linear in the text, and says what it could not read.
  */
 public final class TaggedText {
@@ -225,14 +227,21 @@ public final class TaggedText {
 
     private static void value(StringBuilder tag, String name, String text) {
         tag.append("\n<").append(name).append('>');
+        tag.append(lineBreak(text) > 0 ? "\n" : "");
         tag.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
         tag.append("</").append(name).append('>');
     }
 
+    /** The value between its tags: as written, without the line break that puts it on lines of its own. */
     private static String unescape(String text) {
-        return text.replace("&lt;", "<")
+        return text.substring(lineBreak(text))
+                .replace("&lt;", "<")
                 .replace("&gt;", ">")
-                .replace("&amp;", "&")
-                .strip();
+                .replace("&amp;", "&");
+    }
+
+    /** Length of the line break that a text begins with, 0 to 2. */
+    private static int lineBreak(String text) {
+        return text.startsWith("\r\n") ? 2 : text.startsWith("\n") ? 1 : 0;
     }
 }

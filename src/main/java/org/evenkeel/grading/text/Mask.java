@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what in an answer is not the model speaking for itself: fenced and inline code, diffs, tool output, stack
- * traces, block quotes, longer quotations, letters that it drafts, and acts written as tags.
+ * traces, block quotes, longer quotations, letters that it drafts, acts written as tags, and private notes.
  */
 final class Mask {
     private static final Pattern TRACE = Pattern.compile(
@@ -19,6 +19,8 @@ final class Mask {
     /** A quotation of fewer words may be the model's own emphasis. */
     private static final int QUOTED_WORDS = 4;
 
+    private static final String NOTES = "<notes>";
+    private static final String END_OF_NOTES = "</notes>";
     private static final int MAX_QUOTE = 2_000;
 
     private final String text;
@@ -43,16 +45,34 @@ final class Mask {
     static BitSet of(String text) {
         Mask mask = new Mask(text);
         mask.acts();
+        mask.tags(NOTES, END_OF_NOTES);
         mask.lines();
         mask.inline();
         mask.quotations();
         return mask.masked;
     }
 
-    /** The code points of acts written as tags. */
+    /** The code points of an answer that are not private notes, and what in the notes is not the own voice. */
+    static BitSet butNotes(String text) {
+        Mask mask = new Mask(text);
+        mask.tags(NOTES, END_OF_NOTES);
+        BitSet other = (BitSet) mask.masked.clone();
+        other.flip(0, mask.point[text.length()]);
+        mask.masked.clear();
+        mask.marks(NOTES);
+        mask.marks(END_OF_NOTES);
+        mask.lines();
+        mask.inline();
+        mask.quotations();
+        other.or(mask.masked);
+        return other;
+    }
+
+    /** The code points of acts written as tags, and of private notes. */
     static BitSet actsOf(String text) {
         Mask mask = new Mask(text);
         mask.acts();
+        mask.tags(NOTES, END_OF_NOTES);
         return mask.masked;
     }
 
@@ -78,6 +98,12 @@ final class Mask {
             int to = end < 0 || tail < 0 ? text.length() : tail + 1;
             hide(at, to);
             at = text.indexOf(open, to);
+        }
+    }
+
+    private void marks(String mark) {
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length())) {
+            hide(at, at + mark.length());
         }
     }
 

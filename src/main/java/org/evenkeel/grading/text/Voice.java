@@ -33,12 +33,18 @@ public final class Voice {
         return new Voice(text, raw, Words.of(raw, masked));
     }
 
+    /** The own voice in the private notes that an answer holds between {@code <notes>} and {@code </notes>}. */
+    public static Voice notes(String text) {
+        int[] raw = text.codePoints().toArray();
+        return new Voice(text, raw, Words.of(raw, Mask.butNotes(text)));
+    }
+
     /** Every word of a text, nothing dropped. */
     public static Voice whole(String text) {
         return new Voice(text, text.codePoints().toArray(), Words.of(text));
     }
 
-    /** An answer without the acts that it holds as tags. */
+    /** An answer without the acts that it holds as tags and without private notes. */
     public static Voice answer(String text) {
         int[] raw = text.codePoints().toArray();
         return new Voice(text, raw, Words.of(raw, Mask.actsOf(text)));
