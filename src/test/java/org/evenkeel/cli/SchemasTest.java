@@ -67,6 +67,12 @@ class SchemasTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    void standsInTheTableOfFormats(String name) {
+        assertThat(SafeFiles.read(Path.of("docs/formats.md"))).contains(" | `" + name + "` | ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
     void everyObjectIsClosedAndEveryFieldDescribed(String name) {
         List<String> wrong = new ArrayList<>();
         if (!BY_HAND.contains(name)) {
