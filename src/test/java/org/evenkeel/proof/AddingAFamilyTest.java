@@ -62,7 +62,7 @@ class AddingAFamilyTest {
         String eleven = example().replace(", Whelk]", "]");
         assertThatThrownBy(() -> stages(eleven))
                 .isInstanceOf(DataException.class)
-                .hasMessageContaining("last-ferry.yaml:13: /slots/island")
+                .hasMessageContaining("last-ferry.yaml:12: /slots/island")
                 .hasMessageContaining("expected family-1");
     }
 
