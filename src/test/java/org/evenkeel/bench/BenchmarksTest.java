@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.evenkeel.bundle.Stages;
 import org.evenkeel.data.Json;
+import org.evenkeel.data.SafeFiles;
 import org.evenkeel.grading.MarkerBook;
 import org.evenkeel.model.Finding;
 import org.evenkeel.model.Grade;
@@ -54,6 +56,9 @@ class BenchmarksTest {
             assertThat(methods)
                     .allSatisfy(method -> assertThat(list).contains(method.substring(0, method.lastIndexOf('.'))));
         }
+        String page = SafeFiles.read(Path.of("docs/benchmarks.md"));
+        assertThat(methods)
+                .allSatisfy(method -> assertThat(page).contains(method.substring(method.lastIndexOf('.') + 1) + "`"));
         assertThat(Arrays.stream(getClass().getDeclaredMethods())
                         .map(Method::getName)
                         .toList())
