@@ -51,7 +51,7 @@ public final class Schemas {
      */
     public static <T> T read(String text, Class<T> type, String name, String source, int line) {
         JsonNode tree = Json.tree(text, source, line);
-        List<Problem> problems = check(tree, name, text(name), source, line);
+        List<Problem> problems = check(tree, of(name), name, source, line);
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
@@ -80,11 +80,21 @@ public final class Schemas {
 
     /** What in a JSON tree breaks a schema, in order of the message; the first twenty. */
     public static List<Problem> check(JsonNode tree, String name, String schema, String source, int line) {
-        return of(name, schema).validate(tree).stream()
+        return check(tree, of(name, schema), name, source, line);
+    }
+
+    private static List<Problem> check(JsonNode tree, Schema schema, String name, String source, int line) {
+        return schema.validate(tree).stream()
                 .map(error -> new Problem(source, line, error.getInstanceLocation() + ": " + error.getMessage(), name))
                 .sorted(Comparator.comparing(Problem::found))
                 .limit(MOST_PROBLEMS)
                 .toList();
+    }
+
+    /** A published schema; its text is read once. */
+    private static Schema of(String name) {
+        Schema loaded = LOADED.get(name);
+        return loaded == null ? of(name, text(name)) : loaded;
     }
 
     private static Schema of(String name, String text) {
