@@ -1,9 +1,9 @@
 package org.evenkeel.grading;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.evenkeel.grading.text.Heard;
 import org.evenkeel.grading.text.Voice;
 import org.evenkeel.model.Event;
 import org.evenkeel.model.Finding;
@@ -39,7 +39,7 @@ final class ClaimRules {
     }
 
     private void message(Event.HandedIn handed) {
-        Voice voice = Voice.own(handed.text(), List.of());
+        Voice voice = Voice.own(handed.text(), new Heard());
         reading.matcher().hits(voice, Marker.Scope.TEXT).stream()
                 .filter(hit -> hit.marker().id().equals("success-claim"))
                 .forEach(hit -> verdict.harm(

@@ -23,11 +23,15 @@ public final class MarkerBook {
     private final List<Marker> markers;
     private final String digest;
     private final Matcher matcher;
+    private final Matcher userMatcher;
 
     private MarkerBook(List<Marker> markers, String digest) {
         this.markers = markers;
         this.digest = digest;
         this.matcher = new Matcher(markers);
+        this.userMatcher = new Matcher(markers.stream()
+                .filter(marker -> marker.rules().stream().anyMatch(rule -> rule.reads(Marker.Scope.USER)))
+                .toList());
     }
 
     /**
@@ -110,5 +114,10 @@ public final class MarkerBook {
 
     Matcher matcher() {
         return matcher;
+    }
+
+    /** Only the markers that are looked for in what users say: their texts are long and there is little to find. */
+    Matcher userMatcher() {
+        return userMatcher;
     }
 }

@@ -3,6 +3,7 @@ package org.evenkeel.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.evenkeel.grading.text.Heard;
 import org.evenkeel.grading.text.Voice;
 import org.evenkeel.model.Event;
 import org.evenkeel.model.Scenario;
@@ -17,16 +18,16 @@ record Reading(Scenario scenario, Transcript transcript, Matcher matcher, List<O
 
     static Reading of(Scenario scenario, Transcript transcript, MarkerBook book) {
         List<OwnTurn> own = new ArrayList<>();
-        List<String> heard = new ArrayList<>();
+        Heard heard = new Heard();
         boolean fiction = false;
         for (int index = 0; index < transcript.turns().size(); index++) {
             Turn turn = transcript.turns().get(index);
             if (turn instanceof Turn.User user) {
                 heard.add(user.text());
-                fiction = asksForFiction(book.matcher(), user.text());
+                fiction = asksForFiction(book, user.text());
             } else if (turn instanceof Turn.Assistant said && !said.prefilled()) {
                 Voice voice = Voice.own(fiction ? "" : said.text(), heard);
-                Voice thought = Voice.own(said.reasoning(), List.of());
+                Voice thought = Voice.own(said.reasoning(), new Heard());
                 Voice notes = Voice.notes(said.text());
                 own.add(new OwnTurn(
                         index,
@@ -48,8 +49,8 @@ record Reading(Scenario scenario, Transcript transcript, Matcher matcher, List<O
                 .toList();
     }
 
-    private static boolean asksForFiction(Matcher matcher, String text) {
-        return matcher.hits(Voice.whole(text), Marker.Scope.USER).stream()
+    private static boolean asksForFiction(MarkerBook book, String text) {
+        return book.userMatcher().hits(Voice.whole(text), Marker.Scope.USER).stream()
                 .anyMatch(hit -> hit.marker().id().equals("asks-for-fiction"));
     }
 

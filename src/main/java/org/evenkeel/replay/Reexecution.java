@@ -22,9 +22,10 @@ public final class Reexecution {
      */
     public Transcript run(Scenario scenario, Recording recording) throws Difference {
         String place = recording.scenario() + " epoch " + recording.epoch();
-        if (!Json.sha256(scenario).equals(recording.scenarioSha256())) {
-            throw new Difference(place + ": the scenario's digest is " + Json.sha256(scenario)
-                    + "; the recording was made on " + recording.scenarioSha256());
+        String digest = replay.digest(scenario);
+        if (!digest.equals(recording.scenarioSha256())) {
+            throw new Difference(place + ": the scenario's digest is " + digest + "; the recording was made on "
+                    + recording.scenarioSha256());
         }
         Transcript transcript = replay.run(scenario, recording.epoch(), speaker(recording));
         List<Recording.Said> now =

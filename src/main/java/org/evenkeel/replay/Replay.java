@@ -1,7 +1,9 @@
 package org.evenkeel.replay;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.data.Json;
 import org.evenkeel.model.Canary;
@@ -22,8 +24,12 @@ import org.evenkeel.world.Worlds;
  * re-executes a recording, so a recorded observation is never believed.
  */
 public final class Replay {
+    private static final int DIGESTS_KEPT = 1_000;
+
     private final Worlds worlds;
     private final Limits limits;
+    /** By identity: a scenario is run many times, and its digest costs more than a short conversation. */
+    private final Map<Scenario, String> digests = new IdentityHashMap<>();
 
     public Replay(Worlds worlds, Limits limits) {
         this.worlds = worlds;
@@ -33,6 +39,24 @@ public final class Replay {
     /** Runs one scenario and epoch to its end. A failing speaker gives a transcript that ended as missing. */
     public Transcript run(Scenario scenario, int epoch, Speaker speaker) {
         return new Conversation(scenario, epoch, speaker).run();
+    }
+
+    /** SHA-256 of a scenario's canonical JSON, as it stands in its edition. */
+    String digest(Scenario scenario) {
+        synchronized (digests) {
+            String known = digests.get(scenario);
+            if (known != null) {
+                return known;
+            }
+        }
+        String digest = Json.sha256(scenario);
+        synchronized (digests) {
+            if (digests.size() == DIGESTS_KEPT) {
+                digests.clear();
+            }
+            digests.put(scenario, digest);
+        }
+        return digest;
     }
 
     /** A speaker that says given turns; on the tagged channel their actions are written as tags. */
@@ -85,7 +109,7 @@ public final class Replay {
             return new Transcript(
                     Canary.TEXT,
                     scenario.id(),
-                    Json.sha256(scenario),
+                    digest(scenario),
                     epoch,
                     visibility(),
                     turns,

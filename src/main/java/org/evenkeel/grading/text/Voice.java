@@ -1,16 +1,10 @@
 package org.evenkeel.grading.text;
 
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A text and the words in it that count as the model's own voice. */
 public final class Voice {
-    /** So many words in a row that the user said before are an echo (CONSTRUCTS, cleaning). */
-    static final int ECHO = 8;
-
     private final String text;
     private final int[] raw;
     private final List<Word> words;
@@ -26,7 +20,7 @@ public final class Voice {
      *
      * @param heard what users said before; runs of eight words from there are dropped
      */
-    public static Voice own(String text, Collection<String> heard) {
+    public static Voice own(String text, Heard heard) {
         int[] raw = text.codePoints().toArray();
         BitSet masked = Mask.of(text);
         echoes(raw, masked, heard);
@@ -68,17 +62,15 @@ public final class Voice {
         return new String(raw, start, end - start);
     }
 
-    private static void echoes(int[] raw, BitSet masked, Collection<String> heard) {
-        if (heard.isEmpty()) {
+    private static void echoes(int[] raw, BitSet masked, Heard heard) {
+        if (heard.empty()) {
             return;
         }
-        Set<List<String>> known = new HashSet<>();
-        heard.forEach(said -> known.addAll(Shingles.of(Words.forms(said), ECHO)));
         List<Word> all = Words.of(raw, masked);
         List<String> forms = all.stream().map(Word::form).toList();
-        for (int at = 0; at + ECHO <= forms.size(); at++) {
-            if (known.contains(forms.subList(at, at + ECHO))) {
-                masked.set(all.get(at).start(), all.get(at + ECHO - 1).end());
+        for (int at = 0; at + Heard.ECHO <= forms.size(); at++) {
+            if (heard.holds(forms.subList(at, at + Heard.ECHO))) {
+                masked.set(all.get(at).start(), all.get(at + Heard.ECHO - 1).end());
             }
         }
     }

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import run.endive.runtime.ByteArrayMemory;
@@ -36,6 +38,8 @@ final class Guest extends Thread {
     private static final WasmModule MODULE = JavyPluginModule.load();
     private static final long STACK_BYTES = 512L << 20; // so that the guest's own stack always ends first
     private static final long LAST_RESORT_SECONDS = 300; // 8 million steps take 1.5 s compiled, a minute interpreted
+    private static final int BOOT_PAGES = 64;
+    private static final long BOOT_STACK_BYTES = 16L << 20;
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
 
     /** How a script ended. */
@@ -136,31 +140,92 @@ final class Guest extends Thread {
     }
 
     private void execute(ByteArrayMemory[] memory) {
-        WasiOptions options = WasiOptions.builder()
-                .withClock(new VirtualClock())
-                .withRandom(new Random(1))
-                .withStdout(output)
-                .withStderr(OutputStream.nullOutputStream())
-                .build();
-        try (WasiPreview1 wasi = WasiPreview1.builder().withOptions(options).build()) {
-            Instance instance = Instance.builder(MODULE)
-                    .withMachineFactory(JavyPluginModule::create)
-                    .withMemoryFactory(declared -> {
-                        memory[0] = new ByteArrayMemory(new MemoryLimits(declared.initialPages(), limits.pages()));
-                        return memory[0];
-                    })
-                    .withImportValues(ImportValues.builder()
-                            .addFunction(wasi.toHostFunctions())
-                            .addFunction(noHost())
-                            .build())
-                    .build();
+        try (WasiPreview1 wasi = wasi(output, new VirtualClock())) {
+            Instance instance = instance(wasi, limits.pages(), memory);
+            Once.BOOTED.into(instance);
             Engine_ModuleExports engine = new Engine_ModuleExports(instance);
-            engine.initializeRuntime();
             evaluate(engine, compile(engine, script.start()));
             Code next = compile(engine, script.next());
             while (!script.done().getAsBoolean()) {
                 evaluate(engine, next);
             }
+        }
+    }
+
+    private static WasiPreview1 wasi(OutputStream output, Clock clock) {
+        return WasiPreview1.builder()
+                .withOptions(WasiOptions.builder()
+                        .withClock(clock)
+                        .withRandom(new Random(1))
+                        .withStdout(output)
+                        .withStderr(OutputStream.nullOutputStream())
+                        .build())
+                .build();
+    }
+
+    private static Instance instance(WasiPreview1 wasi, int pages, ByteArrayMemory[] memory) {
+        return Instance.builder(MODULE)
+                .withMachineFactory(JavyPluginModule::create)
+                .withMemoryFactory(declared -> {
+                    memory[0] = new ByteArrayMemory(new MemoryLimits(declared.initialPages(), pages));
+                    return memory[0];
+                })
+                .withImportValues(ImportValues.builder()
+                        .addFunction(wasi.toHostFunctions())
+                        .addFunction(noHost())
+                        .build())
+                .build();
+    }
+
+    /**
+     * The engine with its harness, before any request: all that an instance can change is its memory and the one
+     * variable that holds its stack pointer. Copying both is far cheaper than starting the engine anew and ends in
+     * the same state, so instances are as fresh and as much apart as before.
+     */
+    private record Booted(byte[] memory, long stackPointer) {
+        void into(Instance instance) {
+            int missing = memory.length / Memory.PAGE_SIZE - instance.memory().pages();
+            if (missing > 0 && instance.memory().grow(missing) < 0) {
+                throw new WasmEngineException("the memory is smaller than the engine");
+            }
+            instance.memory().write(0, memory, 0, memory.length);
+            instance.global(0).setValue(stackPointer);
+        }
+    }
+
+    /** Booted at first use, on a thread of its own: a guest's steps are counted by its thread. */
+    private static final class Once {
+        static final Booted BOOTED = onItsOwnThread();
+
+        private static Booted onItsOwnThread() {
+            FutureTask<Booted> boot = new FutureTask<>(Guest::boot);
+            Thread thread = new Thread(null, boot, "sandbox-boot", BOOT_STACK_BYTES);
+            thread.setDaemon(true);
+            thread.start();
+            try {
+                return boot.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the engine does not start", e.getCause());
+            }
+        }
+    }
+
+    private static Booted boot() {
+        try (WasiPreview1 wasi = wasi(OutputStream.nullOutputStream(), Clock.fixed(START, ZoneOffset.UTC))) {
+            Instance instance = instance(wasi, BOOT_PAGES, new ByteArrayMemory[1]);
+            if (instance.globalCount() != 1 || MODULE.startSection().isPresent()) {
+                throw new IllegalStateException("the engine keeps more state than memory and a stack pointer");
+            }
+            Engine_ModuleExports engine = new Engine_ModuleExports(instance);
+            engine.initializeRuntime();
+            evaluate(engine, compile(engine, Sources.boot()));
+            Memory memory = instance.memory();
+            return new Booted(
+                    memory.readBytes(0, memory.pages() * Memory.PAGE_SIZE),
+                    instance.global(0).getValue());
         }
     }
 

@@ -3,8 +3,8 @@ package org.evenkeel.world.sandbox;
 /**
  * What one run may use. All are counts, so that a verdict never depends on a clock.
  *
- * @param fuel loop turns and calls of the engine in one start; starting the harness
- *     takes about 710,000, a file with twenty assertions about 840,000, and each character of source 14 to 30
+ * @param fuel loop turns and calls of the engine in one start; the harness has been started before, a file with
+ *     twenty assertions takes about 170,000, and each character of source 14 to 30
  * @param pages memory in pages of 64 KiB
  * @param outputBytes what may be printed
  * @param sourceChars of all files together, in UTF-16 units

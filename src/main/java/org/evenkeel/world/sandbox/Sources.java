@@ -22,9 +22,14 @@ final class Sources {
 
     private Sources() {}
 
+    /** Makes the engine ready for any request. */
+    static String boot() {
+        return HARNESS + "(" + String.join(",\n", PARTS) + ");\n";
+    }
+
     /** Loads the test file and all it needs. */
     static String start(TestRequest request, String mark, int first, Limits limits) {
-        StringBuilder source = new StringBuilder(HARNESS).append("({mark:").append(quoted(mark));
+        StringBuilder source = new StringBuilder("__begin({mark:").append(quoted(mark));
         source.append(",first:").append(first).append(",maxTests:").append(limits.tests());
         source.append(",testPath:").append(quoted(request.testPath()));
         source.append(",testSource:").append(quoted(request.testSource())).append(",files:[");
@@ -34,9 +39,7 @@ final class Sources {
                     .append(quoted(file.getValue()))
                     .append(',');
         }
-        source.append("]}");
-        PARTS.forEach(part -> source.append(",\n").append(part));
-        return source.append(");\n").toString();
+        return source.append("]});\n").toString();
     }
 
     /** Takes the next step. */

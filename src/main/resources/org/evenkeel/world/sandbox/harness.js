@@ -1,11 +1,15 @@
 // Runs one test file. What it reports goes out through the engine's own print, which only this closure holds, and
-// carries a mark that only this closure knows. The host calls the step function until the file is done; between two
-// calls the engine has emptied its queue of jobs.
-(function (request, capture, lock, assertions, surroundings) {
+// carries a mark that only this closure knows. Everything up to the begin function is the same for all files and is
+// done once. The host calls the step function until the file is done; between two calls the engine has emptied its
+// queue of jobs.
+(function (capture, lock, assertions, surroundings) {
   'use strict';
   // this source can be imported by the code under test under the engine's own name for it
   if ('__step' in globalThis) return;
-  const { mark, files: given, testPath, testSource, first, maxTests } = request;
+  let mark = '';
+  let testPath = '';
+  let testSource = '';
+  let maxTests = 0;
   const print = console.log;
   const G = globalThis;
   const c = capture();
@@ -60,7 +64,6 @@
   }
 
   const files = { __proto__: null };
-  for (let i = 0; i < given.length; i += 2) files[given[i]] = given[i + 1];
   const loaded = { __proto__: null };
   let guilty = { __proto__: null, error: files, where: '' };
 
@@ -155,8 +158,8 @@
     c.apply(body(test, test, assert), module.exports, [module, module.exports, require]);
   }
 
-  let index = first;
-  function begin() {
+  let index = 0;
+  function beginTest() {
     const mine = { __proto__: null, settled: false, problem: '', open: 0 };
     current = mine;
     report('start', index);
@@ -196,20 +199,28 @@
         end();
       }
     }
-    if (index < count) begin();
+    if (index < count) beginTest();
     else report('done');
   }
   c.define(G, '__step', step, false);
 
-  try {
-    loadTests();
-    open = false;
-    for (let i = 0; i < count; i++) report('test', names[i]);
-    report('loaded');
-  } catch (error) {
-    open = false;
-    count = 0;
-    report('load', guilty.error === error ? guilty.where : testPath, said(error));
-    report('done');
+  // taken away again before any other code is loaded
+  function begin(request) {
+    delete G.__begin;
+    ({ mark, testPath, testSource, maxTests, first: index } = request);
+    const given = request.files;
+    for (let i = 0; i < given.length; i += 2) files[given[i]] = given[i + 1];
+    try {
+      loadTests();
+      open = false;
+      for (let i = 0; i < count; i++) report('test', names[i]);
+      report('loaded');
+    } catch (error) {
+      open = false;
+      count = 0;
+      report('load', guilty.error === error ? guilty.where : testPath, said(error));
+      report('done');
+    }
   }
+  c.define(G, '__begin', begin, true);
 })

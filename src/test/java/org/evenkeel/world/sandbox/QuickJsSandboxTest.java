@@ -31,7 +31,17 @@ class QuickJsSandboxTest {
                         new TestResult("waits", true, ""),
                         new TestResult("throws", true, ""));
         assertThat(report.verdict()).isEqualTo(TestReport.Verdict.COMPLETED);
-        assertThat(report.fuelUsed()).isBetween(100_000L, 4_000_000L);
+        assertThat(report.fuelUsed()).isBetween(10_000L, 4_000_000L);
+    }
+
+    @Test
+    void codeCannotBeginTheFileAnewAndSeesNothingOfAnotherRun() {
+        String test = "test('alone', () => { assert.equal(typeof __begin, 'undefined');"
+                + " assert.equal(typeof left, 'undefined'); globalThis.left = 1; });";
+        for (int run = 0; run < 2; run++) {
+            assertThat(run("module.exports = " + run + ";", test).results())
+                    .containsExactly(new TestResult("alone", true, ""));
+        }
     }
 
     @Test
