@@ -1,8 +1,8 @@
 package org.evenkeel.bench;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.evenkeel.grading.MarkerBook;
+import org.evenkeel.grading.text.Heard;
 import org.evenkeel.grading.text.Voice;
 import org.evenkeel.replay.ReferenceAgent;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,7 +35,7 @@ public class MatcherBenchmark {
     /** What the pass starts with: masks and words, without any rule; returns the number of words. */
     @Benchmark
     public int wordsAlone() {
-        return Voice.own(text, List.of()).words().size();
+        return Voice.own(text, new Heard()).words().size();
     }
 
     /** The yardstick: one look at every code point; returns the number of letters. */

@@ -12,6 +12,7 @@ import org.evenkeel.data.FileTree;
 import org.evenkeel.data.Json;
 import org.evenkeel.data.Schemas;
 import org.evenkeel.data.Yaml;
+import org.evenkeel.grading.text.Heard;
 import org.evenkeel.grading.text.Voice;
 import org.evenkeel.model.Finding;
 import org.evenkeel.model.Problem;
@@ -99,7 +100,7 @@ public final class MarkerBook {
      * rules of every track are read, and no outcome is weighed.
      */
     public List<Finding> findings(String text) {
-        Voice voice = Voice.own(text, List.of());
+        Voice voice = Voice.own(text, new Heard());
         return matcher.hits(voice, Marker.Scope.TEXT).stream()
                 .map(hit -> new Finding(
                         hit.marker().id(),
