@@ -15,6 +15,7 @@ import org.evenkeel.data.DataException;
 import org.evenkeel.data.FileTree;
 import org.evenkeel.data.Json;
 import org.evenkeel.data.JsonLines;
+import org.evenkeel.data.Schemas;
 import org.evenkeel.dataset.Dataset;
 import org.evenkeel.dataset.Edition;
 import org.evenkeel.model.Agent;
@@ -75,7 +76,7 @@ public final class Reproduction {
         for (ReferenceAgent agent : ReferenceAgent.values()) {
             String path = scorecard(agent);
             if (files.has(path)) {
-                cards.add(Json.read(files.text(path), Scorecard.class, files.name(path), 0));
+                cards.add(Schemas.read(files.text(path), Scorecard.class, Scorecard.FORMAT, files.name(path), 0));
             }
         }
         return cards;
@@ -138,7 +139,8 @@ public final class Reproduction {
                     new ByteArrayInputStream(bytes),
                     files.name(path),
                     JsonLines.MAX_LINE,
-                    (line, number) -> recordings.add(Json.read(line, Recording.class, files.name(path), number)));
+                    (line, number) -> recordings.add(
+                            Schemas.read(line, Recording.class, Recording.FORMAT, files.name(path), number)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

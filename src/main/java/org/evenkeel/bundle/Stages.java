@@ -12,6 +12,7 @@ import org.evenkeel.grading.Grading;
 import org.evenkeel.grading.MarkerBook;
 import org.evenkeel.model.Agent;
 import org.evenkeel.model.Canary;
+import org.evenkeel.model.Disclosure;
 import org.evenkeel.model.Grade;
 import org.evenkeel.model.RunInfo;
 import org.evenkeel.model.Scenario;
@@ -84,6 +85,34 @@ public final class Stages {
                         worlds.engineKey()),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** What the kit knows that a reader of the scores must be told: changed settings, missing answers. */
+    public static Disclosure disclosure(RunInfo run, List<Transcript> transcripts) {
+        RunInfo.Settings used = run.settings();
+        List<Disclosure.SettingChange> changes = new ArrayList<>();
+        change("epochs", publishedEpochs(run.edition().name()), used.epochs()).ifPresent(changes::add);
+        change("steps", Limits.STANDARD.steps(), used.steps()).ifPresent(changes::add);
+        change("outputTokens", Limits.STANDARD.outputTokens(), used.outputTokens())
+                .ifPresent(changes::add);
+        return Disclosure.of(
+                changes,
+                transcripts.stream()
+                        .filter(transcript -> transcript.end() == Transcript.End.MISSING)
+                        .map(transcript -> new Disclosure.Missing(
+                                transcript.scenario(), transcript.epoch(), "the provider failed after all retries"))
+                        .toList());
+    }
+
+    private static int publishedEpochs(String edition) {
+        return edition.equals("full") ? 3 : 5;
+    }
+
+    private static Optional<Disclosure.SettingChange> change(String setting, int published, int used) {
+        return published == used
+                ? Optional.empty()
+                : Optional.of(
+                        new Disclosure.SettingChange(setting, Integer.toString(published), Integer.toString(used)));
     }
 
     /** The transcripts of a reference agent. */

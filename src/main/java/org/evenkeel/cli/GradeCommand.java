@@ -5,6 +5,8 @@ import org.evenkeel.bundle.Stages;
 import org.evenkeel.data.Json;
 import org.evenkeel.data.RunFolder;
 import org.evenkeel.model.Grade;
+import org.evenkeel.model.RunInfo;
+import org.evenkeel.model.Scenario;
 import org.evenkeel.model.Transcript;
 import picocli.CommandLine.Command;
 
@@ -18,8 +20,17 @@ final class GradeCommand extends OnRun {
     public Integer call() {
         RunFolder folder = folder();
         Stages stages = stages();
+        RunInfo info = folder.readRun();
+        List<Scenario> scenarios = scenarios(stages, info, folder);
         List<Transcript> transcripts = folder.readTranscripts();
-        List<Grade> grades = stages.grade(scenarios(stages, info(folder), folder), transcripts);
+        checkAsked(
+                folder.transcripts(),
+                transcripts.stream()
+                        .map(transcript -> new Place(transcript.scenario(), transcript.epoch()))
+                        .toList(),
+                scenarios,
+                info);
+        List<Grade> grades = stages.grade(scenarios, transcripts);
         folder.writeOutcomes(grades);
         for (Grade grade : grades) {
             out().println(

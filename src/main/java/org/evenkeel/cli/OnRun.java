@@ -1,12 +1,15 @@
 package org.evenkeel.cli;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evenkeel.bundle.Stages;
 import org.evenkeel.data.DataException;
-import org.evenkeel.data.Json;
 import org.evenkeel.data.RunFolder;
 import org.evenkeel.data.SafeFiles;
+import org.evenkeel.data.Schemas;
 import org.evenkeel.dataset.Edition;
 import org.evenkeel.model.RunInfo;
 import org.evenkeel.model.Scenario;
@@ -22,17 +25,9 @@ abstract class OnRun extends OnDataset {
         return new RunFolder(run);
     }
 
-    static RunInfo info(RunFolder folder) {
-        return Json.read(
-                SafeFiles.read(folder.run()), RunInfo.class, folder.run().toString(), 0);
-    }
-
     static Scorecard scorecard(RunFolder folder) {
-        return Json.read(
-                SafeFiles.read(folder.scorecard()),
-                Scorecard.class,
-                folder.scorecard().toString(),
-                0);
+        Path file = folder.scorecard();
+        return Schemas.read(SafeFiles.read(file), Scorecard.class, Scorecard.FORMAT, file.toString(), 0);
     }
 
     /**
@@ -53,5 +48,31 @@ abstract class OnRun extends OnDataset {
                     "digest " + digest + "; give the dataset of the run by --dataset");
         }
         return scenarios;
+    }
+
+    /** Where a line of a run folder belongs. */
+    record Place(String scenario, int epoch) {}
+
+    /**
+     * Checks that the lines of a file are answers to what was asked.
+     *
+     * @param places one a line, in order
+     * @throws DataException at the first line of a scenario or epoch that was not asked, or that stands twice
+     */
+    static void checkAsked(Path file, List<Place> places, List<Scenario> scenarios, RunInfo info) {
+        Set<String> ids = scenarios.stream().map(Scenario::id).collect(Collectors.toSet());
+        int epochs = info.settings().epochs();
+        Set<Place> seen = new HashSet<>();
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            boolean known = ids.contains(place.scenario()) && place.epoch() >= 0 && place.epoch() < epochs;
+            if (!known || !seen.add(place)) {
+                throw new DataException(
+                        file.toString(),
+                        i + 1,
+                        (known ? "a second " : "a ") + place.scenario() + " epoch " + place.epoch(),
+                        "each scenario of the run's edition with epochs 0 to " + (epochs - 1) + ", each at most once");
+            }
+        }
     }
 }

@@ -77,7 +77,8 @@ final class RunCommand extends OnDataset {
         RunInfo run = stages.asked(new Agent(Agent.Kind.SCRIPTED, agent.id()), asked, epochs, kit());
         List<Grade> grades = stages.grade(played, transcripts);
         Scorecard card = Stages.score(run, played, grades);
-        SafeFiles.write(folder.run(), Json.canonical(run) + "\n");
+        folder.writeRun(run);
+        folder.writeDisclosure(Stages.disclosure(run, transcripts));
         folder.writeTranscripts(transcripts);
         folder.writeOutcomes(grades);
         SafeFiles.write(folder.scorecard(), Json.canonical(card) + "\n");

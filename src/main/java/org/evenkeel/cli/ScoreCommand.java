@@ -6,6 +6,7 @@ import org.evenkeel.data.Json;
 import org.evenkeel.data.RunFolder;
 import org.evenkeel.data.SafeFiles;
 import org.evenkeel.model.Agent;
+import org.evenkeel.model.Grade;
 import org.evenkeel.model.RunInfo;
 import org.evenkeel.model.Scenario;
 import org.evenkeel.report.TextReport;
@@ -21,12 +22,20 @@ final class ScoreCommand extends OnRun {
     @Override
     public Integer call() {
         RunFolder folder = folder();
-        RunInfo info = info(folder);
+        RunInfo info = folder.readRun();
         List<Scenario> scenarios = scenarios(stages(), info, folder);
         List<Scenario> played = info.agent().kind() == Agent.Kind.SCRIPTED
                 ? Stages.played(scenarios, folder.readTranscripts())
                 : scenarios;
-        Scorecard card = Stages.score(info, played, folder.readOutcomes());
+        List<Grade> grades = folder.readOutcomes();
+        checkAsked(
+                folder.outcomes(),
+                grades.stream()
+                        .map(grade -> new Place(grade.scenario(), grade.epoch()))
+                        .toList(),
+                played,
+                info);
+        Scorecard card = Stages.score(info, played, grades);
         SafeFiles.write(folder.scorecard(), Json.canonical(card) + "\n");
         out().print(json ? Json.canonical(card) + "\n" : TextReport.terminal(List.of(card), truths(List.of(card))));
         out().flush();

@@ -2,9 +2,12 @@ package org.evenkeel.data;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.evenkeel.model.Disclosure;
 import org.evenkeel.model.Grade;
+import org.evenkeel.model.RunInfo;
 import org.evenkeel.model.Transcript;
 
 /** The folder of one run: every stage reads one file of it and writes the next. */
@@ -22,6 +25,11 @@ public final class RunFolder {
     /** What was asked. */
     public Path run() {
         return folder.resolve("run.json");
+    }
+
+    /** What a reader of the scores must know and cannot see in them. */
+    public Path disclosure() {
+        return folder.resolve("disclosure.json");
     }
 
     /** Everything said and done. */
@@ -49,6 +57,25 @@ public final class RunFolder {
         return Files.exists(run());
     }
 
+    /** Writes what was asked, canonical JSON. */
+    public void writeRun(RunInfo run) {
+        SafeFiles.write(run(), Json.canonical(run) + "\n");
+    }
+
+    /**
+     * What was asked.
+     *
+     * @throws DataException when it breaks its schema
+     */
+    public RunInfo readRun() {
+        return Schemas.read(SafeFiles.read(run()), RunInfo.class, RunInfo.FORMAT, run().toString(), 0);
+    }
+
+    /** Writes the disclosure, canonical JSON. */
+    public void writeDisclosure(Disclosure disclosure) {
+        SafeFiles.write(disclosure(), Json.canonical(disclosure) + "\n");
+    }
+
     /** Writes the transcripts, sorted by scenario and epoch. */
     public void writeTranscripts(List<Transcript> transcripts) {
         SafeFiles.write(
@@ -59,7 +86,7 @@ public final class RunFolder {
     }
 
     /**
-     * The transcripts.
+     * The transcripts. The reader of the records is as strict as the schema but for ranges, and lines may be long.
      *
      * @throws DataException at the first line that is not one
      */
@@ -79,9 +106,13 @@ public final class RunFolder {
     /**
      * The outcomes.
      *
-     * @throws DataException at the first line that is not one
+     * @throws DataException at the first line that breaks its schema
      */
     public List<Grade> readOutcomes() {
-        return JsonLines.read(outcomes(), Grade.class);
+        List<Grade> grades = new ArrayList<>();
+        String source = outcomes().toString();
+        JsonLines.lines(
+                outcomes(), (text, line) -> grades.add(Schemas.read(text, Grade.class, "outcomes-1", source, line)));
+        return grades;
     }
 }

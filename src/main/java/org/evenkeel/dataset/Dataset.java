@@ -1,8 +1,5 @@
 package org.evenkeel.dataset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +15,7 @@ import org.evenkeel.model.Problem;
 /** The dataset: families, marker book, workspaces, recordings and schemas of one version. */
 public final class Dataset {
     private static final String TRACKS = "tracks/";
+    private static final String WORKSPACES = "workspaces/";
 
     private final FileTree files;
     private final List<Family> families;
@@ -31,6 +29,7 @@ public final class Dataset {
                 family(path, problems).ifPresent(read::add);
             }
         }
+        workspaces(problems);
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
@@ -46,7 +45,7 @@ public final class Dataset {
     /**
      * A dataset from a folder or a ZIP.
      *
-     * @throws DataException with every family that breaks its schema
+     * @throws DataException with every family and workspace that breaks its schema
      */
     public static Dataset read(Path path) {
         return new Dataset(FileTree.read(path));
@@ -98,30 +97,30 @@ public final class Dataset {
                                         family.cells().stream().map(Cell::name).toList())));
     }
 
-    /**
-     * The text of a published JSON Schema, as in {@code family-1}. It is always the program's own: a dataset from
-     * outside does not say by which rules it is checked.
-     */
-    public static String schema(String name) {
-        String path = "/evenkeel-dataset/schema/" + name + ".schema.json";
-        try (InputStream in = Dataset.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no schema '" + name + "'");
+    private void workspaces(List<Problem> problems) {
+        for (String path : files.paths(WORKSPACES)) {
+            if (path.endsWith("/workspace.yaml")) {
+                try {
+                    check(Yaml.read(files.text(path), files.name(path)), "workspace-1", problems);
+                } catch (DataException e) {
+                    problems.addAll(e.problems());
+                }
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("the schemas are part of this program", e);
         }
+    }
+
+    private static boolean check(Yaml document, String schema, List<Problem> problems) {
+        List<Problem> broken = Schemas.check(document, schema, Schemas.text(schema));
+        problems.addAll(broken);
+        return broken.isEmpty();
     }
 
     private Optional<Family> family(String path, List<Problem> problems) {
         try {
             Yaml document = Yaml.read(files.text(path), files.name(path));
-            List<Problem> broken = Schemas.check(document, "family-1", schema("family-1"));
-            if (broken.isEmpty()) {
+            if (check(document, "family-1", problems)) {
                 return Optional.of(new Family(document));
             }
-            problems.addAll(broken);
         } catch (DataException e) {
             problems.addAll(e.problems());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenkeel.data.DataException;
 import org.evenkeel.data.Json;
+import org.evenkeel.data.Schemas;
 import org.evenkeel.model.Canary;
 import org.evenkeel.model.Cell;
 import org.evenkeel.model.Scenario;
@@ -21,6 +22,8 @@ public record Edition(
     public Edition {
         scenarios = List.copyOf(scenarios);
     }
+
+    public static final String FORMAT = "edition-1";
 
     /** Names that an edition may have. */
     public static final List<String> NAMES = List.of("core", "full");
@@ -44,7 +47,7 @@ public record Edition(
     /** The edition that rendered scenarios make. */
     public static Edition of(String name, String version, long seed, List<Scenario> scenarios) {
         return new Edition(
-                "edition-1",
+                FORMAT,
                 Canary.TEXT,
                 name,
                 version,
@@ -55,11 +58,19 @@ public record Edition(
                         .toList());
     }
 
-    /** The sealed edition of a dataset. */
+    /**
+     * The sealed edition of a dataset.
+     *
+     * @throws DataException when there is none or it breaks its schema
+     */
     public static Edition sealed(Dataset dataset, String name) {
         String path = "editions/" + name + ".en.json";
-        return Json.read(
-                dataset.files().text(path), Edition.class, dataset.files().name(path), 0);
+        return Schemas.read(
+                dataset.files().text(path),
+                Edition.class,
+                FORMAT,
+                dataset.files().name(path),
+                0);
     }
 
     /** SHA-256 of the canonical JSON: the digest that every scorecard carries. */

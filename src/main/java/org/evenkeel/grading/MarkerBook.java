@@ -12,6 +12,9 @@ import org.evenkeel.data.FileTree;
 import org.evenkeel.data.Json;
 import org.evenkeel.data.Schemas;
 import org.evenkeel.data.Yaml;
+import org.evenkeel.grading.text.Heard;
+import org.evenkeel.grading.text.Voice;
+import org.evenkeel.model.Finding;
 import org.evenkeel.model.Problem;
 
 /** What the language detectors look for: markers with their rules, compiled into one automaton. */
@@ -38,7 +41,7 @@ public final class MarkerBook {
      * @throws DataException with everything that breaks the schema or cannot be read
      */
     public static MarkerBook of(FileTree dataset) {
-        String schema = dataset.text("schema/" + SCHEMA + ".schema.json");
+        String schema = Schemas.text(SCHEMA);
         List<Yaml> documents = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String path : dataset.paths("markers/")) {
@@ -90,6 +93,24 @@ public final class MarkerBook {
     /** SHA-256 over the content of the files, whatever their names, order and comments. */
     public String digest() {
         return digest;
+    }
+
+    /**
+     * What the rules for answers see in a text, as turn 0, in order of place. Code, quotes and tags in it are masked;
+     * rules of every track are read, and no outcome is weighed.
+     */
+    public List<Finding> findings(String text) {
+        Voice voice = Voice.own(text, new Heard());
+        return matcher.hits(voice, Marker.Scope.TEXT).stream()
+                .map(hit -> new Finding(
+                        hit.marker().id(),
+                        hit.rule().id(),
+                        0,
+                        Finding.Place.TEXT,
+                        hit.start(voice),
+                        hit.end(voice),
+                        hit.evidence(voice)))
+                .toList();
     }
 
     Matcher matcher() {

@@ -24,6 +24,9 @@ public record Recording(
         Transcript.Visibility visibility,
         List<Said> said,
         String events) {
+    /** The schema of a line. */
+    public static final String FORMAT = "recording-1";
+
     private static final int DIGEST_LENGTH = 16;
 
     /**

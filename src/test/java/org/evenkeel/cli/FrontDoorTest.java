@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.evenkeel.data.Json;
+import org.evenkeel.data.SafeFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The real JAR as a child process. */
 class FrontDoorTest {
@@ -121,6 +124,28 @@ class FrontDoorTest {
 
     @Test
     void theBenchmarksAreListedFromInsideTheJar() {
-        assertThat(new Program(folder).run("bench", "-l").out()).contains("JsonLinesBenchmark.readTranscripts");
+        assertThat(new Program(folder).run("bench", "-l").out())
+                .contains("JsonLinesBenchmark.readTranscripts")
+                .contains("MatcherBenchmark.markerBook")
+                .contains("GradingBenchmark.grade")
+                .contains("ReplayBenchmark.workspaceExecuted")
+                .contains("BootstrapBenchmark.clusterBootstrap");
+    }
+
+    @Test
+    void aBenchmarkRunsInAForkOfTheJarAndWritesJson() {
+        Path json = folder.resolve("bench.json");
+        Program.Ran ran = new Program(folder)
+                .run(("bench MatcherBenchmark.plainScan -f 1 -wi 0 -i 1 -r 10ms --json " + json).split(" "));
+        assertThat(ran.code()).as(ran.toString()).isEqualTo(Main.DONE);
+        JsonNode results = Json.tree(SafeFiles.read(json), "bench.json", 0);
+        assertThat(results).hasSize(1);
+        JsonNode result = results.get(0);
+        assertThat(result.path("benchmark").asString()).isEqualTo("org.evenkeel.bench.MatcherBenchmark.plainScan");
+        assertThat(result.path("mode").asString()).isEqualTo("avgt");
+        assertThat(result.path("forks").asInt()).isEqualTo(1);
+        assertThat(result.path("measurementIterations").asInt()).isEqualTo(1);
+        assertThat(result.at("/primaryMetric/scoreUnit").asString()).isEqualTo("ms/op");
+        assertThat(result.at("/primaryMetric/rawData/0")).hasSize(1);
     }
 }
