@@ -11,7 +11,6 @@ import org.evenkeel.data.DataException;
 import org.evenkeel.data.FileTree;
 import org.evenkeel.data.Schemas;
 import org.evenkeel.data.Yaml;
-import org.evenkeel.dataset.Dataset;
 import org.evenkeel.model.Cell;
 import org.evenkeel.model.Grade;
 import org.evenkeel.model.Outcome;
@@ -68,7 +67,7 @@ public final class AgentTable {
      */
     public static AgentTable of(FileTree dataset) {
         Yaml document = Yaml.read(dataset.text(PATH), dataset.name(PATH));
-        List<Problem> problems = new ArrayList<>(Schemas.check(document, SCHEMA, Dataset.schema(SCHEMA)));
+        List<Problem> problems = new ArrayList<>(Schemas.check(document, SCHEMA, Schemas.text(SCHEMA)));
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
