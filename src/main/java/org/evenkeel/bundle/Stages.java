@@ -54,6 +54,10 @@ public final class Stages {
         return renderer;
     }
 
+    public Worlds worlds() {
+        return worlds;
+    }
+
     public Replay replay() {
         return replay;
     }

@@ -1,10 +1,15 @@
 package org.evenkeel.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.evenkeel.bundle.Stages;
 import org.evenkeel.data.Json;
 import org.evenkeel.data.RunFolder;
+import org.evenkeel.interop.Agreement;
+import org.evenkeel.interop.ImportFolder;
 import org.evenkeel.model.Grade;
+import org.evenkeel.model.Outcome;
 import org.evenkeel.model.RunInfo;
 import org.evenkeel.model.Scenario;
 import org.evenkeel.model.Transcript;
@@ -39,7 +44,31 @@ final class GradeCommand extends OnRun {
                                     : grade.scenario() + "  epoch " + grade.epoch() + "  "
                                             + grade.outcome().id() + "  " + String.join(", ", grade.kinds()));
         }
+        if (!json) {
+            out().println(counts(grades));
+        }
+        agreement(folder, grades);
         progress().accept(grades.size() + " transcripts graded");
         return Main.DONE;
+    }
+
+    private static String counts(List<Grade> grades) {
+        return grades.size() + " transcripts: "
+                + Arrays.stream(Outcome.values())
+                        .map(outcome -> outcome.id() + " "
+                                + grades.stream()
+                                        .filter(grade -> grade.outcome() == outcome)
+                                        .count())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Imported transcripts may have brought labels. */
+    private void agreement(RunFolder folder, List<Grade> grades) {
+        Agreement agreement = Agreement.of(ImportFolder.labels(folder), grades);
+        if (agreement.labelled()) {
+            ImportFolder.writeAgreement(folder, agreement);
+            out().print(json ? Json.canonical(agreement) + "\n" : agreement.text());
+            out().flush();
+        }
     }
 }

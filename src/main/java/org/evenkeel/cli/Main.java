@@ -31,6 +31,7 @@ import picocli.CommandLine.ParameterException;
             ScoreCommand.class,
             ReportCommand.class,
             DatasetCommand.class,
+            ImportCommand.class,
             BenchCommand.class
         })
 public final class Main {

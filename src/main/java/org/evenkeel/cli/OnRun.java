@@ -11,6 +11,7 @@ import org.evenkeel.data.RunFolder;
 import org.evenkeel.data.SafeFiles;
 import org.evenkeel.data.Schemas;
 import org.evenkeel.dataset.Edition;
+import org.evenkeel.interop.PublicScenarios;
 import org.evenkeel.model.RunInfo;
 import org.evenkeel.model.Scenario;
 import org.evenkeel.score.Scorecard;
@@ -37,9 +38,11 @@ abstract class OnRun extends OnDataset {
      */
     static List<Scenario> scenarios(Stages stages, RunInfo info, RunFolder folder) {
         RunInfo.Edition asked = info.edition();
-        List<Scenario> scenarios = stages.scenarios(asked.name(), asked.seed());
-        String digest = Edition.of(asked.name(), stages.dataset().version(), asked.seed(), scenarios)
-                .digest();
+        boolean imported = asked.name().equals(PublicScenarios.EDITION);
+        List<Scenario> scenarios = imported ? PublicScenarios.all() : stages.scenarios(asked.name(), asked.seed());
+        String version = imported ? PublicScenarios.VERSION : stages.dataset().version();
+        String digest =
+                Edition.of(asked.name(), version, asked.seed(), scenarios).digest();
         if (!digest.equals(asked.sha256())) {
             throw new DataException(
                     folder.run().toString(),

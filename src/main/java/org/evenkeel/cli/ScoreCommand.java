@@ -2,6 +2,7 @@ package org.evenkeel.cli;
 
 import java.util.List;
 import org.evenkeel.bundle.Stages;
+import org.evenkeel.data.DataException;
 import org.evenkeel.data.Json;
 import org.evenkeel.data.RunFolder;
 import org.evenkeel.data.SafeFiles;
@@ -23,6 +24,13 @@ final class ScoreCommand extends OnRun {
     public Integer call() {
         RunFolder folder = folder();
         RunInfo info = folder.readRun();
+        if (info.agent().kind() == Agent.Kind.IMPORTED) {
+            throw new DataException(
+                    folder.run().toString(),
+                    0,
+                    "a run of imported transcripts, which are graded but have no score",
+                    "a run on an edition of the dataset");
+        }
         List<Scenario> scenarios = scenarios(stages(), info, folder);
         List<Scenario> played = info.agent().kind() == Agent.Kind.SCRIPTED
                 ? Stages.played(scenarios, folder.readTranscripts())

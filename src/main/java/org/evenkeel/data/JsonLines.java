@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import org.evenkeel.model.Problem;
 
 /** JSON Lines, read line by line so that an error names its line and a huge line costs nothing. */
 public final class JsonLines {
@@ -43,24 +45,69 @@ public final class JsonLines {
     /** Hands every line of a stream to the consumer; {@code source} is named in errors. */
     public static void lines(InputStream stream, String source, int maxLine, ObjIntConsumer<String> consumer)
             throws IOException {
+        each(
+                stream,
+                source,
+                maxLine,
+                consumer,
+                problem -> {
+                    throw new DataException(problem);
+                },
+                false);
+    }
+
+    /**
+     * Hands every line of a file that is text to the consumer and says of every other line why it is none. The last
+     * line needs no line end.
+     *
+     * @param source names the file in problems
+     * @param maxLine longer lines are a problem, in bytes
+     */
+    public static void readable(
+            Path file, String source, int maxLine, ObjIntConsumer<String> consumer, Consumer<Problem> unreadable) {
+        try (InputStream in = Files.newInputStream(file)) {
+            each(in, source, maxLine, consumer, unreadable, true);
+        } catch (IOException e) {
+            throw SafeFiles.unreadable(file, e);
+        }
+    }
+
+    private static void each(
+            InputStream stream,
+            String source,
+            int maxLine,
+            ObjIntConsumer<String> consumer,
+            Consumer<Problem> unreadable,
+            boolean endMayBeMissing)
+            throws IOException {
         InputStream in = new BufferedInputStream(stream, 1 << 16);
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int number = 1;
+        boolean tooLong = false;
         int next;
         while ((next = in.read()) >= 0) {
             if (next == '\n') {
-                consumer.accept(text(line, source, number), number);
+                if (!tooLong) {
+                    text(line, source, number, consumer, unreadable);
+                }
                 line.reset();
+                tooLong = false;
                 number++;
-            } else if (line.size() == maxLine) {
-                throw new DataException(
-                        source, number, "a line longer than " + maxLine + " bytes", "one JSON value a line");
-            } else {
+            } else if (!tooLong && line.size() == maxLine) {
+                tooLong = true;
+                unreadable.accept(new Problem(
+                        source, number, "a line longer than " + maxLine + " bytes", "one JSON value a line"));
+            } else if (!tooLong) {
                 line.write(next);
             }
         }
-        if (line.size() > 0) {
-            throw new DataException(source, number, "a last line without a line end", "a whole line; the file is torn");
+        if (line.size() > 0 && !tooLong) {
+            if (endMayBeMissing) {
+                text(line, source, number, consumer, unreadable);
+            } else {
+                unreadable.accept(new Problem(
+                        source, number, "a last line without a line end", "a whole line; the file is torn"));
+            }
         }
     }
 
@@ -73,18 +120,26 @@ public final class JsonLines {
         return text.toString();
     }
 
-    private static String text(ByteArrayOutputStream line, String source, int number) {
+    private static void text(
+            ByteArrayOutputStream line,
+            String source,
+            int number,
+            ObjIntConsumer<String> consumer,
+            Consumer<Problem> unreadable) {
+        String text;
         try {
-            String text = StandardCharsets.UTF_8
+            text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(line.toByteArray()))
                     .toString();
-            if (text.isBlank()) {
-                throw new DataException(source, number, "a blank line", "one JSON value a line");
-            }
-            return text;
         } catch (CharacterCodingException e) {
-            throw new DataException(source, number, "bytes that are not UTF-8", "UTF-8 text");
+            unreadable.accept(new Problem(source, number, "bytes that are not UTF-8", "UTF-8 text"));
+            return;
+        }
+        if (text.isBlank()) {
+            unreadable.accept(new Problem(source, number, "a blank line", "one JSON value a line"));
+        } else {
+            consumer.accept(text, number);
         }
     }
 }
