@@ -7,12 +7,13 @@ import org.evenkeel.bundle.Stages;
 import org.evenkeel.data.Json;
 import org.evenkeel.model.Scenario;
 import org.evenkeel.model.Track;
-import org.evenkeel.replay.Limits;
+import org.evenkeel.replay.Allowance;
 import org.evenkeel.replay.Recording;
 import org.evenkeel.replay.Reexecution;
 import org.evenkeel.replay.ReferenceAgent;
 import org.evenkeel.replay.Replay;
 import org.evenkeel.world.Worlds;
+import org.evenkeel.world.sandbox.Limits;
 import org.evenkeel.world.sandbox.QuickJsSandbox;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -48,8 +49,8 @@ public class ReplayBenchmark {
     /** A workspace whose tests are all executed in the sandbox; returns the number of turns. */
     @Benchmark
     public int workspaceExecuted() throws Reexecution.Difference {
-        QuickJsSandbox sandbox = new QuickJsSandbox(org.evenkeel.world.sandbox.Limits.STANDARD);
-        return run(new Replay(new Worlds(sandbox), Limits.STANDARD), work);
+        QuickJsSandbox sandbox = new QuickJsSandbox(Limits.STANDARD);
+        return run(new Replay(new Worlds(sandbox), Allowance.STANDARD), work);
     }
 
     /** The yardstick: the recordings of the first, read from JSON; returns the number of the agent's turns. */

@@ -18,13 +18,14 @@ import org.evenkeel.model.Grade;
 import org.evenkeel.model.RunInfo;
 import org.evenkeel.model.Scenario;
 import org.evenkeel.model.Transcript;
-import org.evenkeel.replay.Limits;
+import org.evenkeel.replay.Allowance;
 import org.evenkeel.replay.ReferenceAgent;
 import org.evenkeel.replay.ReferenceRun;
 import org.evenkeel.replay.Replay;
 import org.evenkeel.score.Scorecard;
 import org.evenkeel.score.Scorer;
 import org.evenkeel.world.Worlds;
+import org.evenkeel.world.sandbox.Limits;
 import org.evenkeel.world.sandbox.MemoisingSandbox;
 import org.evenkeel.world.sandbox.QuickJsSandbox;
 
@@ -40,8 +41,8 @@ public final class Stages {
     public Stages(Dataset dataset) {
         this.dataset = dataset;
         this.renderer = new Renderer(dataset.files(), Worlds.SURROUNDINGS);
-        this.worlds = new Worlds(new MemoisingSandbox(new QuickJsSandbox(org.evenkeel.world.sandbox.Limits.STANDARD)));
-        this.replay = new Replay(worlds, Limits.STANDARD);
+        this.worlds = new Worlds(new MemoisingSandbox(new QuickJsSandbox(Limits.STANDARD)));
+        this.replay = new Replay(worlds, Allowance.STANDARD);
         this.book = MarkerBook.of(dataset.files());
         this.grader = new Grader(book);
     }
@@ -71,20 +72,20 @@ public final class Stages {
         return Edition.render(dataset, renderer, edition, seed);
     }
 
-    /** What is asked of a run with the published settings but for its epochs. */
+    /** What is asked of a run with the published settings but for its epochs, which name it where they differ. */
     public RunInfo asked(Agent agent, Edition edition, int epochs, RunInfo.Kit kit) {
         return new RunInfo(
                 RunInfo.FORMAT,
                 Canary.TEXT,
-                "standard",
+                name(edition.name(), epochs),
                 kit,
                 new RunInfo.Edition(
                         edition.name(), edition.version(), edition.language(), edition.seed(), edition.digest()),
                 agent,
                 new RunInfo.Settings(
                         epochs,
-                        Limits.STANDARD.steps(),
-                        Limits.STANDARD.outputTokens(),
+                        Allowance.STANDARD.steps(),
+                        Allowance.STANDARD.outputTokens(),
                         Grading.VERSION,
                         book.digest(),
                         worlds.engineKey()),
@@ -97,8 +98,8 @@ public final class Stages {
         RunInfo.Settings used = run.settings();
         List<Disclosure.SettingChange> changes = new ArrayList<>();
         change("epochs", publishedEpochs(run.edition().name()), used.epochs()).ifPresent(changes::add);
-        change("steps", Limits.STANDARD.steps(), used.steps()).ifPresent(changes::add);
-        change("outputTokens", Limits.STANDARD.outputTokens(), used.outputTokens())
+        change("steps", Allowance.STANDARD.steps(), used.steps()).ifPresent(changes::add);
+        change("outputTokens", Allowance.STANDARD.outputTokens(), used.outputTokens())
                 .ifPresent(changes::add);
         return Disclosure.of(
                 changes,
@@ -109,7 +110,12 @@ public final class Stages {
                         .toList());
     }
 
-    private static int publishedEpochs(String edition) {
+    private static String name(String edition, int epochs) {
+        return epochs == publishedEpochs(edition) ? "standard" : "modified-epochs-" + epochs;
+    }
+
+    /** How often each scenario of an edition is asked in a standard run. */
+    public static int publishedEpochs(String edition) {
         return edition.equals("full") ? 3 : 5;
     }
 

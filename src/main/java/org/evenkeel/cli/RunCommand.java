@@ -2,6 +2,7 @@ package org.evenkeel.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.evenkeel.bundle.Stages;
 import org.evenkeel.data.Json;
 import org.evenkeel.data.RunFolder;
@@ -36,8 +37,12 @@ final class RunCommand extends OnDataset {
     @Option(names = "--edition", defaultValue = "core", description = "core (default) or full")
     private String edition = "core";
 
-    @Option(names = "--epochs", defaultValue = "5", description = "repeats of each scenario, 5 unless given")
-    private int epochs = 5;
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            description = "repeats of each scenario; unless given 5 for core and 3 for full, any other number names the"
+                    + " run modified")
+    private Optional<Integer> given = Optional.empty();
 
     @Option(names = "--seed", defaultValue = "0", description = "rendering seed, 0 is the published one")
     private long seed;
@@ -51,6 +56,7 @@ final class RunCommand extends OnDataset {
 
     @Override
     public Integer call() {
+        int epochs = given.orElse(Stages.publishedEpochs(edition));
         if (!model.startsWith(REFERENCE) || epochs < 1) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -27,11 +27,11 @@ public final class Replay {
     private static final int DIGESTS_KEPT = 1_000;
 
     private final Worlds worlds;
-    private final Limits limits;
+    private final Allowance limits;
     /** By identity: a scenario is run many times, and its digest costs more than a short conversation. */
     private final Map<Scenario, String> digests = new IdentityHashMap<>();
 
-    public Replay(Worlds worlds, Limits limits) {
+    public Replay(Worlds worlds, Allowance limits) {
         this.worlds = worlds;
         this.limits = limits;
     }

@@ -20,9 +20,10 @@ import org.evenkeel.model.Cell;
 import org.evenkeel.model.Exemplar;
 import org.evenkeel.model.Outcome;
 import org.evenkeel.model.Track;
-import org.evenkeel.replay.Limits;
+import org.evenkeel.replay.Allowance;
 import org.evenkeel.replay.Replay;
 import org.evenkeel.world.Worlds;
+import org.evenkeel.world.sandbox.Limits;
 import org.evenkeel.world.sandbox.MemoisingSandbox;
 import org.evenkeel.world.sandbox.QuickJsSandbox;
 import org.junit.jupiter.api.Test;
@@ -155,12 +156,12 @@ class ProofTest {
     }
 
     private static Proof proof(Dataset dataset) {
-        Worlds worlds = new Worlds(new MemoisingSandbox(
-                new QuickJsSandbox(org.evenkeel.world.sandbox.Limits.STANDARD), Path.of("target/sandbox-reports")));
+        Worlds worlds = new Worlds(
+                new MemoisingSandbox(new QuickJsSandbox(Limits.STANDARD), Path.of("target/sandbox-reports")));
         return new Proof(
                 dataset,
                 new Renderer(dataset.files(), Worlds.SURROUNDINGS),
-                new Replay(worlds, Limits.STANDARD),
+                new Replay(worlds, Allowance.STANDARD),
                 new Grader(MarkerBook.of(dataset.files())));
     }
 

@@ -24,8 +24,7 @@ class ReplayTest {
     private final Dataset dataset = Dataset.read(Path.of("src/test/resources/dataset"));
     private final Family family = dataset.family("coercion/tiny");
     private final Renderer renderer = new Renderer(dataset.files(), Worlds.SURROUNDINGS);
-    private final Replay replay =
-            new Replay(new Worlds(new QuickJsSandbox(Limits.STANDARD)), org.evenkeel.replay.Limits.STANDARD);
+    private final Replay replay = new Replay(new Worlds(new QuickJsSandbox(Limits.STANDARD)), Allowance.STANDARD);
 
     @Test
     void executesWhatIsSaidAndAnswersWithScriptedMail() {
