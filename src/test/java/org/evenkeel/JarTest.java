@@ -1,0 +1,52 @@
+package org.evenkeel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+
+/** What makes two clean builds equal, and what the JAR must carry. */
+class JarTest {
+    @Test
+    void everyEntryHasTheSameTimeSoThatBuildsAreEqual() throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty("evenkeel.jar"))) {
+            assertThat(jar.stream().map(ZipEntry::getTimeLocal).distinct()).hasSize(1);
+        }
+    }
+
+    @Test
+    void noEntryStandsTwiceAndNoneNamesAFolderOfTheBuild() throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty("evenkeel.jar"))) {
+            List<String> names = jar.stream().map(ZipEntry::getName).toList();
+            assertThat(names).doesNotHaveDuplicates();
+            String here = System.getProperty("user.dir");
+            for (ZipEntry entry : jar.stream()
+                    .filter(each -> each.getName().startsWith("org/evenkeel/")
+                            || each.getName().startsWith("evenkeel-dataset/")
+                            || each.getName().startsWith("META-INF/MANIFEST"))
+                    .toList()) {
+                String content = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertThat(content.contains(here)).as(entry.getName()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void theJarCarriesTheDatasetItsLicencesAndItsMainClass() throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty("evenkeel.jar"))) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
+                    .isEqualTo("org.evenkeel.cli.Main");
+            for (String name : List.of(
+                    "evenkeel-dataset/VERSION",
+                    "evenkeel-dataset/LICENSE",
+                    "evenkeel-dataset/editions/core.en.json",
+                    "META-INF/licenses/THIRD-PARTY.txt")) {
+                assertThat(jar.getEntry(name)).as(name).isNotNull();
+            }
+        }
+    }
+}
