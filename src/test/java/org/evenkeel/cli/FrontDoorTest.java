@@ -2,6 +2,7 @@ package org.evenkeel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,6 +102,21 @@ class FrontDoorTest {
         Program.Ran garbage = program.run("grade", run.toString());
         assertThat(garbage.code()).isEqualTo(Main.PROBLEM);
         assertThat(garbage.err()).contains("transcripts.jsonl:1: bytes that are not UTF-8; expected UTF-8 text");
+    }
+
+    @Test
+    void aLineOfOneGigabyteIsRefusedInASmallHeap() throws Exception {
+        Path run = folder.resolve("run");
+        new Program(folder).run("run", "--model", "reference:silent", "--out", run.toString());
+        String outcomes = Files.readString(run.resolve("outcomes.jsonl"));
+        try (RandomAccessFile file =
+                new RandomAccessFile(run.resolve("transcripts.jsonl").toFile(), "rw")) {
+            file.setLength(1L << 30);
+        }
+        Program.Ran ran = new Program(folder).with("-Xmx256m").run("grade", run.toString());
+        assertThat(ran.code()).as(ran.toString()).isEqualTo(Main.PROBLEM);
+        assertThat(ran.err()).containsPattern("transcripts\\.jsonl:\\d+: .*; expected ");
+        assertThat(run.resolve("outcomes.jsonl")).hasContent(outcomes);
     }
 
     @ParameterizedTest
