@@ -27,8 +27,7 @@ final class ReproduceCommand extends OnDataset {
     @Override
     public Integer call() {
         List<Scorecard> cards = new Reproduction(stages(), progress()).run();
-        page.ifPresent(file ->
-                SafeFiles.write(file, HtmlReport.page(cards.get(0), cards.subList(1, cards.size()), truths(cards))));
+        page.ifPresent(file -> SafeFiles.write(file, HtmlReport.table(cards, truths(cards))));
         out().print(json ? Json.canonical(cards) + "\n" : TextReport.terminal(cards, truths(cards)));
         out().flush();
         return Main.DONE;
