@@ -39,11 +39,12 @@ record Axis(double low, double high, double from, double to) {
         return value < low || value > high;
     }
 
-    /** Five values at equal distances, both ends among them. */
+    /** Values at equal distances, both ends among them: four steps, or five where four would need a fraction. */
     List<Double> ticks() {
+        int steps = (high - low) % 4 == 0 ? 4 : 5;
         List<Double> ticks = new ArrayList<>();
-        for (int i = 0; i <= 4; i++) {
-            ticks.add(low + (high - low) * i / 4);
+        for (int i = 0; i <= steps; i++) {
+            ticks.add(low + (high - low) * i / steps);
         }
         return ticks;
     }

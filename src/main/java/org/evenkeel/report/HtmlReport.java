@@ -19,7 +19,7 @@ import org.evenkeel.score.Scorecard;
 public final class HtmlReport {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), "org.evenkeel.report.pages");
-    private static final String STYLE = style();
+    private static final String STYLE = style("page.css");
 
     private HtmlReport() {}
 
@@ -52,8 +52,8 @@ public final class HtmlReport {
         return output.toString();
     }
 
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream("page.css"))) {
+    static String style(String name) {
+        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("the style is part of this program", e);

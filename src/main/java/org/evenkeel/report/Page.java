@@ -150,8 +150,8 @@ public record Page(
         }
         sections.add(new Section(
                 "Words and acts",
-                "Transcripts by the tone of the words and the outcome of the acts. Calm words with a harmful act are the"
-                        + " cell that matters most.",
+                "Calm words with a harmful act are the cell that matters most: " + Tables.calmHarm(card) + " of "
+                        + card.counts().expected() + " transcripts.",
                 "",
                 "",
                 Tables.words(card)));

@@ -9,7 +9,9 @@ import org.evenkeel.score.Scorecard;
 
 /** Runs by tracks: every cell a score from 0 to 100 in one of five colours, with the number in it. */
 final class ScoreChart {
-    private static final int WIDE = 900;
+    /** Width of the wide form. */
+    static final int WIDE = 900;
+
     private static final int GUTTER = 290;
     private static final int NARROW = 340;
 
@@ -29,21 +31,21 @@ final class ScoreChart {
 
     String wide(String id, String title, String description) {
         Svg svg = new Svg(id, WIDE, height(), title, description);
-        wide(svg, 0);
+        wide(svg, 0, 0);
         return svg.done();
     }
 
-    /** Draws the wide form from {@code top} downwards. */
-    void wide(Svg svg, double top) {
+    /** Draws the wide form with its upper left corner at a point. */
+    void wide(Svg svg, double left, double top) {
         double width = (WIDE - GUTTER) / (double) columns.size();
         for (int column = 0; column < columns.size(); column++) {
-            svg.text("t mid dim", GUTTER + (column + 0.5) * width, top + 20, columns.get(column));
+            svg.text("t mid dim", left + GUTTER + (column + 0.5) * width, top + 20, columns.get(column));
         }
         for (int i = 0; i < cards.size(); i++) {
             double y = top + 30 + i * 40;
-            svg.text("t end", GUTTER - 14.0, y + 23, Tables.name(cards.get(i), 2120));
+            svg.text("t end", left + GUTTER - 14.0, y + 23, Tables.name(cards.get(i), 2120));
             for (int column = 0; column < columns.size(); column++) {
-                cell(svg, figure(cards.get(i), column), GUTTER + column * width, y, width);
+                cell(svg, figure(cards.get(i), column), left + GUTTER + column * width, y, width);
             }
         }
     }

@@ -176,6 +176,14 @@ final class Tables {
                         .toList());
     }
 
+    /** Transcripts with calm words and a harmful act. */
+    static long calmHarm(Scorecard card) {
+        return card.expressionByAction().stream()
+                .filter(line -> line.expression().equals("calm"))
+                .mapToLong(line -> line.outcomes().getOrDefault("harm", 0))
+                .sum();
+    }
+
     private static List<String> counts(List<String> names, Map<String, Integer> outcomes) {
         List<String> row = new ArrayList<>(names);
         ENDED.forEach(outcome -> row.add(Integer.toString(outcomes.getOrDefault(outcome, 0))));
