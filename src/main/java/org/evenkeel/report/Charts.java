@@ -24,11 +24,9 @@ final class Charts {
     static Pair profile(String id, Scorecard card) {
         IntervalChart chart = new IntervalChart(0, 100, 1, "worst", "best");
         for (Track track : Track.values()) {
-            chart.row(
-                    track.id(),
-                    Tables.track(card, track)
-                            .map(Scorecard.TrackScore::score)
-                            .orElse(Figure.undefined("no part in this track")));
+            Tables.track(card, track)
+                    .ifPresentOrElse(
+                            score -> chart.row(track.id(), score.score()), () -> chart.absent(track.id(), "n/a"));
         }
         return both(chart, id, "Scores by track", "Points from 0 to 100 with 95 % intervals, one row a track.");
     }

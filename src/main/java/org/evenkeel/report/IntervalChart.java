@@ -20,8 +20,8 @@ final class IntervalChart {
     private final String left;
     private final String right;
 
-    /** A heading has no figure; a known value is what the figure should hold. */
-    private record Line(String label, Optional<Figure> figure, Optional<Double> known) {}
+    /** A heading has no figure; a known value is what the figure should hold; a note stands where there is no number. */
+    private record Line(String label, Optional<Figure> figure, Optional<Double> known, String note) {}
 
     /**
      * @param factor what a figure is multiplied by before it is shown, 1 or 100
@@ -36,17 +36,23 @@ final class IntervalChart {
     }
 
     IntervalChart heading(String label) {
-        lines.add(new Line(label, Optional.empty(), Optional.empty()));
+        lines.add(new Line(label, Optional.empty(), Optional.empty(), ""));
         return this;
     }
 
     IntervalChart row(String label, Figure figure) {
-        lines.add(new Line(label, Optional.of(figure), Optional.empty()));
+        lines.add(new Line(label, Optional.of(figure), Optional.empty(), ""));
+        return this;
+    }
+
+    /** A row without a figure and the note that says so. */
+    IntervalChart absent(String label, String note) {
+        lines.add(new Line(label, Optional.of(Figure.undefined(note)), Optional.empty(), note));
         return this;
     }
 
     IntervalChart known(String label, Figure figure, double known) {
-        lines.add(new Line(label, Optional.of(figure), Optional.of(known)));
+        lines.add(new Line(label, Optional.of(figure), Optional.of(known), ""));
         return this;
     }
 
@@ -65,7 +71,7 @@ final class IntervalChart {
                 continue;
             }
             svg.text("t end", GUTTER - 16.0, y + 5, Shown.cut(line.label(), 1850));
-            number(svg, WIDE - NUMBERS + 16.0, y + 5, line.figure().get());
+            number(svg, WIDE - NUMBERS + 16.0, y + 5, line);
             mark(svg, axis, line, y);
         }
         return svg.done();
@@ -73,7 +79,7 @@ final class IntervalChart {
 
     /** Labels above the marks: for a telephone. */
     String narrow(String id, String title, String description) {
-        Axis axis = new Axis(low, high, 14, NARROW - NARROW_NUMBERS);
+        Axis axis = new Axis(low, high, 18, NARROW - NARROW_NUMBERS);
         int row = 46;
         int height = lines.size() * row + 54;
         Svg svg = new Svg(id, NARROW, height, title, description);
@@ -84,7 +90,7 @@ final class IntervalChart {
             boolean group = line.figure().isEmpty();
             svg.text(group ? "t group halo" : "t halo", 0, y + (group ? 36 : 18), Shown.cut(line.label(), 2500));
             line.figure().ifPresent(figure -> {
-                number(svg, NARROW - NARROW_NUMBERS + 14.0, y + 38, figure);
+                number(svg, NARROW - NARROW_NUMBERS + 14.0, y + 38, line);
                 mark(svg, axis, line, y + 33);
             });
         }
@@ -101,8 +107,9 @@ final class IntervalChart {
         svg.text("t small end dim", axis.to() + 14, bottom + 42, right);
     }
 
-    private void number(Svg svg, double x, double y, Figure figure) {
-        svg.text("t num", x, y, Shown.cut(Written.figure(figure, factor, 1), 1460));
+    private void number(Svg svg, double x, double y, Line line) {
+        String number = line.note().isEmpty() ? Written.figure(line.figure().orElseThrow(), factor, 1) : line.note();
+        svg.text("t num", x, y, Shown.cut(number, 1460));
     }
 
     private void mark(Svg svg, Axis axis, Line line, double y) {

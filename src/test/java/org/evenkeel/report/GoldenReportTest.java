@@ -13,6 +13,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,15 @@ class GoldenReportTest {
 
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
+
+    @BeforeAll
+    static void writeAnew() throws IOException {
+        for (Cases given : WRITE ? Cases.all() : List.<Cases>of()) {
+            for (var form : forms(given).entrySet()) {
+                Files.writeString(given.folder().resolve(form.getKey()), form.getValue());
+            }
+        }
+    }
 
     @AfterEach
     void back() {
@@ -48,9 +58,6 @@ class GoldenReportTest {
                 TimeZone.setDefault(TimeZone.getTimeZone(id));
                 for (var form : forms(given).entrySet()) {
                     Path file = given.folder().resolve(form.getKey());
-                    if (WRITE && tag.equals(LOCALES.get(0)) && id.equals(ZONES.get(0))) {
-                        Files.writeString(file, form.getValue());
-                    }
                     assertThat(file).as(tag + " " + id).exists();
                     assertThat(form.getValue().getBytes(StandardCharsets.UTF_8))
                             .as(file + " in " + tag + " " + id)
