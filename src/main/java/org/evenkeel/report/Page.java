@@ -80,7 +80,7 @@ public record Page(
         if (figure.estimate().isEmpty()) {
             interval = "undefined: " + Shown.text(figure.method(), Shown.CELL);
         } else if (parts.length == 2 && Written.unvarying(figure)) {
-            interval = Shown.text(parts[1], Shown.CELL) + " exact one-sided bound: no run differed";
+            interval = Shown.text(parts[1], Shown.CELL) + " exact one-sided bound: no variation between clusters";
         } else if (parts.length == 2) {
             interval = Shown.text(parts[1], Shown.CELL) + " 95 % interval";
         }

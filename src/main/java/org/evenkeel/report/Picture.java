@@ -29,7 +29,7 @@ public final class Picture {
         chart.wide(svg, MARGIN, TOP);
         double foot = TOP + chart.height() + 24.0;
         svg.text("t small dim", MARGIN, foot, "n/a: no part in the track. –: no number. Brackets: 95 % interval.")
-                .text("t small dim", MARGIN, foot + 18, "*: no run differed from another; exact one-sided bound.");
+                .text("t small dim", MARGIN, foot + 18, "*: no variation between clusters; exact one-sided bound.");
         return svg.done() + "\n";
     }
 

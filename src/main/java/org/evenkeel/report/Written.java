@@ -8,7 +8,7 @@ final class Written {
     static final String NOTES = """
             n/a: the agent has no part in the track. –: no number; scorecard.json says why.
             A number without brackets has no interval, as from one cluster; scorecard.json says why.
-            *: no run differed from another; the brackets are an exact one-sided bound with n = clusters.
+            *: no variation between clusters; the brackets are an exact one-sided bound with n = clusters.
             """;
 
     private Written() {}
