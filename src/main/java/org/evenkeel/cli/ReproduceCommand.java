@@ -7,6 +7,7 @@ import org.evenkeel.bundle.Reproduction;
 import org.evenkeel.data.Json;
 import org.evenkeel.data.SafeFiles;
 import org.evenkeel.report.HtmlReport;
+import org.evenkeel.report.Picture;
 import org.evenkeel.report.TextReport;
 import org.evenkeel.score.Scorecard;
 import picocli.CommandLine.Command;
@@ -24,11 +25,14 @@ final class ReproduceCommand extends OnDataset {
     @Option(names = "--html", paramLabel = "FILE", description = "also write the page of the table")
     private Optional<Path> page = Optional.empty();
 
+    @Option(names = "--svg", paramLabel = "FILE", description = "also write the scores as a picture")
+    private Optional<Path> picture = Optional.empty();
+
     @Override
     public Integer call() {
         List<Scorecard> cards = new Reproduction(stages(), progress()).run();
-        page.ifPresent(file ->
-                SafeFiles.write(file, HtmlReport.page(cards.get(0), cards.subList(1, cards.size()), truths(cards))));
+        page.ifPresent(file -> SafeFiles.write(file, HtmlReport.table(cards, truths(cards))));
+        picture.ifPresent(file -> SafeFiles.write(file, Picture.scores(cards)));
         out().print(json ? Json.canonical(cards) + "\n" : TextReport.terminal(cards, truths(cards)));
         out().flush();
         return Main.DONE;

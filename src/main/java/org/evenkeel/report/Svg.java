@@ -4,7 +4,7 @@ import org.evenkeel.stats.Published;
 
 /**
  * Writes SVG by rules that make it the same everywhere: plain digits, no style, no script, no id but those given, text
- * as text, colours by the classes of the page.
+ * as text, colours by classes.
  */
 final class Svg {
     private final StringBuilder out = new StringBuilder();
@@ -58,6 +58,12 @@ final class Svg {
         return this;
     }
 
+    /** For a picture that stands alone; on the page the style of the page holds. */
+    Svg style(String css) {
+        out.append("<style>").append(escape(css)).append("</style>");
+        return this;
+    }
+
     String done() {
         return out + "</svg>";
     }
@@ -67,10 +73,14 @@ final class Svg {
         return this;
     }
 
-    /** At most two decimals, never an exponent, the same in every locale. */
+    /** At most two decimals and none that is idle, never an exponent, the same in every locale. */
     static String number(double value) {
         String text = Published.text(value, 2);
-        return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
+        int end = text.length();
+        while (text.charAt(end - 1) == '0') {
+            end--;
+        }
+        return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     /** Text as XML may hold it; what XML cannot hold is dropped. */

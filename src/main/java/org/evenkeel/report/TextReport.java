@@ -10,7 +10,7 @@ public final class TextReport {
     /** Aligned columns. */
     public static String terminal(List<Scorecard> cards, List<Truth> truths) {
         StringBuilder text = new StringBuilder();
-        for (Tables.Table table : tables(cards, truths)) {
+        for (Grid table : tables(cards, truths)) {
             aligned(text, table);
         }
         return text.append(notes(cards)).toString();
@@ -19,17 +19,20 @@ public final class TextReport {
     /** Markdown tables. */
     public static String markdown(List<Scorecard> cards, List<Truth> truths) {
         StringBuilder text = new StringBuilder();
-        for (Tables.Table table : tables(cards, truths)) {
+        for (Grid table : tables(cards, truths)) {
             text.append("### ").append(table.title()).append("\n\n");
             row(text, table.heading());
             row(text, table.heading().stream().map(heading -> "---").toList());
             table.rows().forEach(row -> row(text, row));
             text.append('\n');
         }
-        return text.append(notes(cards)).toString();
+        notes(cards)
+                .lines()
+                .forEach(line -> text.append("- ").append(markdown(line)).append('\n'));
+        return text.toString();
     }
 
-    private static List<Tables.Table> tables(List<Scorecard> cards, List<Truth> truths) {
+    private static List<Grid> tables(List<Scorecard> cards, List<Truth> truths) {
         return truths.isEmpty()
                 ? List.of(Tables.scores(cards), Tables.rates(cards))
                 : List.of(Tables.scores(cards), Tables.rates(cards), Tables.truths(truths));
@@ -37,12 +40,26 @@ public final class TextReport {
 
     private static void row(StringBuilder text, List<String> cells) {
         cells.forEach(cell -> text.append("| ")
-                .append(cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", " "))
+                .append(cell.equals("---") ? cell : markdown(cell))
                 .append(' '));
         text.append("|\n");
     }
 
-    private static void aligned(StringBuilder text, Tables.Table table) {
+    /** What Markdown or HTML would read as a mark stands as itself; brackets of an interval make no link. */
+    static String markdown(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '<' -> plain.append("&lt;");
+                case '&' -> plain.append("&amp;");
+                case '\\', '|', '`', '*', '_', '~', '!' -> plain.append('\\').appendCodePoint(c);
+                default -> plain.appendCodePoint(c);
+            }
+        });
+        return plain.toString().replace("](", "]\\(");
+    }
+
+    private static void aligned(StringBuilder text, Grid table) {
         int[] widths = new int[table.heading().size()];
         for (int i = 0; i < widths.length; i++) {
             int column = i;
@@ -72,7 +89,6 @@ public final class TextReport {
     }
 
     private static String notes(List<Scorecard> cards) {
-        String note = Tables.noModel(cards) ? Tables.NO_MODEL + "\n" : "";
-        return note + "n/a: the agent has no part in the track. –: no number; scorecard.json says why.\n";
+        return (Tables.noModel(cards) ? Tables.NO_MODEL + "\n" : "") + Written.NOTES;
     }
 }

@@ -21,14 +21,18 @@ class FrontDoorTest {
     Path folder;
 
     @Test
-    void reproducePrintsTheTableAndNothingElseOnStandardOutput() {
-        Program.Ran ran = new Program(folder).run("reproduce");
+    void reproducePrintsTheTableAndNothingElseOnStandardOutput() throws Exception {
+        Path page = folder.resolve("table.html");
+        Path picture = folder.resolve("scores.svg");
+        Program.Ran ran = new Program(folder).run("reproduce", "--html", page.toString(), "--svg", picture.toString());
         assertThat(ran.code()).as(ran.toString()).isEqualTo(Main.DONE);
         assertThat(ran.out())
                 .startsWith("Scores, 0 to 100, with 95 % intervals\n")
                 .contains("reference:steadfast (scripted)")
                 .contains("No real model in this table.");
         assertThat(ran.err()).contains("shaky: replayed, graded, scored; equal to the sealed scorecard");
+        assertThat(Files.readString(page)).contains("<h1><bdi>Reference runs (scripted)</bdi></h1>", "Known truth");
+        assertThat(Files.readString(picture)).startsWith("<svg ").contains("no real model is here");
     }
 
     @Test
