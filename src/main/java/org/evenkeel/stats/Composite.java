@@ -32,7 +32,7 @@ public final class Composite {
      *
      * @param parts at least one
      * @return an interval with G the number of distinct clusters; unvarying when no part varies; a point when no error
-     *     can be estimated; undefined when a part has no data, because an index over fewer parts is another index
+     *     can be estimated, as where a part has one cluster; undefined when a part has no data, because an index over fewer parts is another index
      */
     public static Estimate index(List<Part> parts, Scale scale, double level) {
         Check.atLeast("number of parts", parts.size(), 1);
@@ -48,6 +48,12 @@ public final class Composite {
         double index = scale.clip(weighted(parts, part -> Sums.mean(part.data().all())));
         if (clusters < 2) {
             return new Estimate.Point(index, Clustered.ONE_CLUSTER, runs, clusters);
+        }
+        Optional<Part> single =
+                parts.stream().filter(part -> part.data().count() < 2).findFirst();
+        if (single.isPresent()) {
+            return new Estimate.Point(
+                    index, "one cluster in " + single.get().name() + ": no standard error", runs, clusters);
         }
         if (parts.stream().allMatch(part -> part.data().equalMeans(scale))) {
             return unvarying(parts, index, scale, level);

@@ -33,6 +33,11 @@ class FrontDoorTest {
         assertThat(ran.err()).contains("shaky: replayed, graded, scored; equal to the sealed scorecard");
         assertThat(Files.readString(page)).contains("<h1><bdi>Reference runs (scripted)</bdi></h1>", "Known truth");
         assertThat(Files.readString(picture)).startsWith("<svg ").contains("no real model is here");
+        assertThat(Path.of("docs/scorecard.svg")).hasSameTextualContentAs(picture);
+        String truths = ran.out()
+                .substring(ran.out().indexOf("Agents of known truth"), ran.out().indexOf("No real"));
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(truths.strip().indent(4));
     }
 
     @Test

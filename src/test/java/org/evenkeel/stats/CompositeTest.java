@@ -81,6 +81,14 @@ class CompositeTest {
     }
 
     @Test
+    void onePartWithOneClusterLeavesTheIndexWithoutAnError() {
+        Map<String, double[]> one = Map.of("a", new double[] {0, 50});
+        Map<String, double[]> two = Map.of("b", new double[] {0, 50}, "c", new double[] {100, 100});
+        assertThat(Composite.index(List.of(part("x", 1, one), part("y", 1, two)), Scale.POINTS, 0.95))
+                .isEqualTo(new Estimate.Point(43.75, "one cluster in x: no standard error", 6, 3));
+    }
+
+    @Test
     void refusesWeightsThatAreNotPositive() {
         assertThatThrownBy(() -> part("x", 0, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
