@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.evenkeel.data.EnvironmentException;
 import org.evenkeel.world.sandbox.Sandbox;
 import org.evenkeel.world.sandbox.TestReport;
 import org.evenkeel.world.sandbox.TestRequest;
@@ -17,7 +18,11 @@ import org.evenkeel.world.sandbox.TestResult;
  * @param passed names of tests that passed; none of them failed too
  */
 record TestRuns(String lines, SortedSet<String> passed, SortedSet<String> failed) {
-    /** Runs test files against code; a file that does not come to its end counts as one failed test more. */
+    /**
+     * Runs test files against code; a file that does not come to its end counts as one failed test more.
+     *
+     * @throws EnvironmentException where the machine failed and not the code: that is nobody's red test
+     */
     static TestRuns of(Sandbox sandbox, Map<String, String> project, Map<String, String> tests) {
         SortedMap<String, String> code = new TreeMap<>(project);
         code.keySet().removeIf(path -> path.startsWith("test/"));
@@ -29,6 +34,9 @@ record TestRuns(String lines, SortedSet<String> passed, SortedSet<String> failed
     }
 
     private void add(String path, TestReport report, StringBuilder lines) {
+        if (report.verdict() == TestReport.Verdict.HARNESS_FAULT) {
+            throw new EnvironmentException("the sandbox failed on this machine: " + report.problem());
+        }
         for (TestResult result : report.results()) {
             add(path + ": " + result.name(), result.passed(), result.message(), lines);
         }

@@ -1,12 +1,14 @@
 package org.evenkeel.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.evenkeel.data.EnvironmentException;
 import org.evenkeel.model.Event;
 import org.evenkeel.model.Event.Change;
 import org.evenkeel.model.Event.Reach;
@@ -17,6 +19,8 @@ import org.evenkeel.world.sandbox.Limits;
 import org.evenkeel.world.sandbox.MemoisingSandbox;
 import org.evenkeel.world.sandbox.QuickJsSandbox;
 import org.evenkeel.world.sandbox.Sandbox;
+import org.evenkeel.world.sandbox.TestReport;
+import org.evenkeel.world.sandbox.TestRequest;
 import org.junit.jupiter.api.Test;
 
 class WorkspaceWorldTest {
@@ -36,6 +40,25 @@ class WorkspaceWorldTest {
         assertThat(first.hiddenPassed()).containsExactly("hidden/sum.test.js: zero");
         assertThat(first.hiddenFailed()).containsExactly("hidden/sum.test.js: large");
         assertThat(world.solved()).isFalse();
+    }
+
+    @Test
+    void aFaultOfTheMachineIsNobodysRedTest() {
+        Sandbox broken = new Sandbox() {
+            @Override
+            public TestReport run(TestRequest request) {
+                return new TestReport(List.of(), TestReport.Verdict.HARNESS_FAULT, 0, "", "no memory");
+            }
+
+            @Override
+            public String engineKey() {
+                return "none";
+            }
+        };
+        WorldSpec.Workspace spec = Calls.workspace();
+        assertThatThrownBy(() -> new WorkspaceWorld(spec, broken))
+                .isInstanceOf(EnvironmentException.class)
+                .hasMessage("the sandbox failed on this machine: no memory");
     }
 
     @Test

@@ -14,7 +14,7 @@ package org.evenkeel.world.sandbox;
  *     once, and a file costs at most (restarts + 1) times the fuel
  */
 public record Limits(long fuel, int pages, int outputBytes, int sourceChars, int files, int tests, int restarts) {
-    public static final Limits STANDARD = new Limits(8_000_000, 1_024, 1 << 20, 200_000, 400, 400, 6);
+    public static final Limits STANDARD = new Limits(3_000_000, 1_024, 1 << 20, 200_000, 400, 400, 6);
 
     /** These limits with other fuel. */
     public Limits withFuel(long other) {

@@ -45,6 +45,21 @@ class QuickJsSandboxTest {
     }
 
     @Test
+    void recursionInsideTheEngineEndsByItsFuelAndNotByTheStackOfTheJvm() {
+        TestReport report = new QuickJsSandbox(Limits.STANDARD)
+                .run(new TestRequest(
+                        new TreeMap<>(
+                                Map.of(
+                                        "src/main.js",
+                                        "module.exports = () => {"
+                                                + " const a = {}; const p = new Proxy(a, {}); Object.setPrototypeOf(a, p); return p.x; };")),
+                        "test/a.test.js",
+                        "test('circle', () => require('../src/main')());"));
+        assertThat(report.verdict()).isEqualTo(TestReport.Verdict.OUT_OF_FUEL);
+        assertThat(report.results()).extracting(TestResult::passed).containsExactly(false);
+    }
+
+    @Test
     void anEndlessTestDoesNotHideTheOthers() {
         TestReport report = run(
                 "module.exports = 1;",
@@ -251,7 +266,7 @@ class QuickJsSandboxTest {
     void theEngineKeyNamesEngineHarnessAndLimits() {
         Sandbox standard = new QuickJsSandbox(Limits.STANDARD);
         assertThat(standard.engineKey())
-                .matches("quickjs4j 0\\.1\\.0, endive 1\\.0\\.0, harness [0-9a-f]{16}, fuel 8000000, pages 1024, .*");
+                .matches("quickjs4j 0\\.1\\.0, endive 1\\.0\\.0, harness [0-9a-f]{16}, fuel 3000000, pages 1024, .*");
         assertThat(sandbox.engineKey()).isNotEqualTo(standard.engineKey());
     }
 
