@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
             ReportCommand.class,
             DatasetCommand.class,
             ImportCommand.class,
+            ValidityCommand.class,
             BenchCommand.class
         })
 public final class Main {

@@ -1,6 +1,8 @@
 package org.evenkeel.stats;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /** Spearman's rank correlation, ties at their middle rank. */
@@ -45,16 +47,56 @@ public final class Spearman {
                 r, StrictMath.tanh(z - half), StrictMath.tanh(z + half), level, METHOD, n, n, OptionalDouble.empty());
     }
 
+    /**
+     * The correlation of what is left of two ranks after the rank of a third thing is taken out linearly:
+     * {@code (r_xy - r_xz r_yz) / sqrt((1 - r_xz²)(1 - r_yz²))} (Kendall 1942 for the form). Ranks do not change under
+     * a monotone map, so length and log length give the same.
+     *
+     * @param x finite
+     * @param y the same items in the same order
+     * @param control the same items in the same order
+     * @return a point in [-1, 1]; undefined below 3 items, or where a side does not vary beside the control
+     */
+    public static Estimate partial(double[] x, double[] y, double[] control) {
+        Check.sameLength("samples", x.length, control.length);
+        int n = x.length;
+        Estimate xy = correlation(x, y, 0.95);
+        Estimate xz = correlation(x, control, 0.95);
+        Estimate yz = correlation(y, control, 0.95);
+        if (n < 3
+                || xy.number().isEmpty()
+                || xz.number().isEmpty()
+                || yz.number().isEmpty()) {
+            return new Estimate.Undefined(n < 3 ? "fewer than 3 items" : "one side does not vary", n, n);
+        }
+        double a = xz.number().getAsDouble();
+        double b = yz.number().getAsDouble();
+        double left = (1 - a * a) * (1 - b * b);
+        if (left < 1e-24) {
+            return new Estimate.Undefined("the control explains one side wholly", n, n);
+        }
+        double r = (xy.number().getAsDouble() - a * b) / Math.sqrt(left);
+        return new Estimate.Point(Math.max(-1, Math.min(1, r)), "no interval was asked for", n, n);
+    }
+
     /** Ranks from 1 to n; equal values share the mean of their ranks. */
     static double[] midRanks(double[] values) {
-        double[] ranks = new double[values.length];
+        double[] plain = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            double value = Check.finite("value", values[i]);
-            long below = Arrays.stream(values).filter(v -> v < value).count();
-            long equal = Arrays.stream(values).filter(v -> v == value).count();
-            ranks[i] = below + (equal + 1) / 2.0;
+            plain[i] = Check.finite("value", values[i]) + 0.0; // -0.0 equals 0.0
         }
-        return ranks;
+        double[] sorted = plain.clone();
+        Arrays.sort(sorted);
+        Map<Double, Double> ranks = new HashMap<>();
+        for (int from = 0; from < sorted.length; ) {
+            int to = from;
+            while (to < sorted.length && sorted[to] == sorted[from]) {
+                to++;
+            }
+            ranks.put(sorted[from], (from + 1 + to) / 2.0);
+            from = to;
+        }
+        return Arrays.stream(plain).map(ranks::get).toArray();
     }
 
     private static boolean constant(double[] ranks) {

@@ -251,6 +251,14 @@ class RunFolderFormatsTest {
         put(originals, mutants, "verdicts-1", "", "status", "\"refused\"", "verdict");
         put(originals, mutants, "labelled-transcripts-1", "/readings/0", "distress", "[10.5]");
         put(originals, mutants, "labelled-transcripts-1", "/turns/0", "role", "\"narrator\"");
+        put(originals, mutants, "import-1", "/skipped/0", "line", "-1");
+        put(originals, mutants, "import-1", "/imported", "imported/murder", "-2", "imported");
+        put(originals, mutants, "import-1", "", "source", "\"hearsay\"");
+        put(originals, mutants, "labels-1", "", "epoch", "-1");
+        put(originals, mutants, "labels-1", "", "outcome", "\"missing\"");
+        put(originals, mutants, "agreement-1", "/readers", "n", "-1");
+        put(originals, mutants, "agreement-1", "/readers/kappa", "kind", "\"guess\"");
+        put(originals, mutants, "agreement-1", "/differences/0", "label", "\"missing\"");
     }
 
     private static void put(
