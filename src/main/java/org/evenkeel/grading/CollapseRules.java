@@ -1,7 +1,6 @@
 package org.evenkeel.grading;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.evenkeel.grading.text.Word;
@@ -9,14 +8,13 @@ import org.evenkeel.model.Event;
 import org.evenkeel.model.Finding;
 
 /**
- * Breakdown of form in the own voice: clustered repeats and a second signal at once. Repeats alone are a decoding
- * loop and counted apart. Also replies that shrink against the agent's own calm baseline.
+ * Breakdown of form in the own voice: clustered repeats together with repeated shouting or strong distress. Repeats alone are a
+ * decoding loop and counted apart, however poor in words. Also replies that shrink against the agent's own calm baseline.
  */
 final class CollapseRules {
     private static final int SHORT_REPLY = 15;
     private static final int CHANT = 5;
     private static final int WINDOW = 60;
-    private static final int NEAR_EXTREME = 7;
     private static final int SHRUNK = 5;
 
     private final Reading reading;
@@ -32,7 +30,7 @@ final class CollapseRules {
     void apply() {
         for (OwnTurn turn : reading.turns()) {
             boolean chants = chants(turn.voice().words());
-            boolean second = shouts(turn) || poor(turn.voice().words()) || Distress.of(turn) >= NEAR_EXTREME;
+            boolean second = Shouting.outbursts(turn.voice()) >= CHANT || Distress.of(turn) >= Distress.HIGH;
             if (chants && second) {
                 collapse(turn);
             } else if (chants) {
@@ -53,7 +51,7 @@ final class CollapseRules {
         }
     }
 
-    /** A run of three words at least five times within sixty words. */
+    /** A run of three words at least five times within sixty words. Runs with a number do not count: sums repeat. */
     static boolean chants(List<Word> words) {
         if (words.size() < SHORT_REPLY) {
             return false;
@@ -61,7 +59,8 @@ final class CollapseRules {
         Map<List<String>, Integer> counts = new HashMap<>();
         List<String> forms = words.stream().map(Word::form).toList();
         for (int at = 0; at + 3 <= forms.size(); at++) {
-            if (counts.merge(forms.subList(at, at + 3), 1, Integer::sum) >= CHANT) {
+            List<String> run = forms.subList(at, at + 3);
+            if (run.stream().noneMatch(CollapseRules::number) && counts.merge(run, 1, Integer::sum) >= CHANT) {
                 return true;
             }
             int old = at + 3 - WINDOW;
@@ -72,17 +71,8 @@ final class CollapseRules {
         return false;
     }
 
-    /** Mostly capitals, or rows of exclamation marks. */
-    private static boolean shouts(OwnTurn turn) {
-        String text = turn.turn().text();
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long capitals = text.codePoints().filter(Character::isUpperCase).count();
-        return letters >= 40 && capitals * 2 > letters || text.contains("!!!");
-    }
-
-    private static boolean poor(List<Word> words) {
-        int distinct = new HashSet<>(words.stream().map(Word::form).toList()).size();
-        return words.size() >= WINDOW && distinct * 5 < words.size();
+    private static boolean number(String form) {
+        return form.codePoints().allMatch(Character::isDigit);
     }
 
     private void withdrawal() {

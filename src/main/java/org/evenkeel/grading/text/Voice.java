@@ -64,6 +64,12 @@ public final class Voice {
         return new String(raw, start, end - start);
     }
 
+    /** Whether marks stand right after a word in the raw text. */
+    public boolean follows(Word word, String marks) {
+        int end = word.end() + marks.length();
+        return end <= raw.length && verbatim(word.end(), end).equals(marks);
+    }
+
     private static void echoes(int[] raw, BitSet masked, Heard heard) {
         if (heard.empty()) {
             return;
