@@ -10,6 +10,8 @@ import org.evenkeel.dataset.Edition;
 import org.evenkeel.dataset.Renderer;
 import org.evenkeel.grading.Grader;
 import org.evenkeel.grading.Grading;
+import org.evenkeel.grading.JudgeCase;
+import org.evenkeel.grading.JudgeTemplate;
 import org.evenkeel.grading.MarkerBook;
 import org.evenkeel.model.Agent;
 import org.evenkeel.model.Canary;
@@ -65,6 +67,16 @@ public final class Stages {
 
     public Grader grader() {
         return grader;
+    }
+
+    /** What judges are asked, by the dataset's own template. */
+    public JudgeTemplate judgeTemplate() {
+        return JudgeTemplate.of(dataset.files());
+    }
+
+    /** A transcript for judges. */
+    public JudgeCase judgeCase(JudgeTemplate template, Scenario scenario, Transcript transcript) {
+        return new JudgeCase(template, book, scenario, transcript);
     }
 
     /** The scenarios of an edition. */

@@ -2,7 +2,9 @@ package org.evenkeel.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.evenkeel.bundle.Panel;
 import org.evenkeel.bundle.Stages;
 import org.evenkeel.data.Json;
 import org.evenkeel.data.RunFolder;
@@ -13,17 +15,26 @@ import org.evenkeel.model.Outcome;
 import org.evenkeel.model.RunInfo;
 import org.evenkeel.model.Scenario;
 import org.evenkeel.model.Transcript;
+import org.evenkeel.validity.JudgeAgreement;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Grades the transcripts of a run again. */
 @Command(
         name = "grade",
-        description = "Grade the transcripts of a run: findings and outcome of each, into outcomes.jsonl.",
+        description = {
+            "Grade the transcripts of a run: findings and outcome of each, into outcomes.jsonl.",
+            "Judges, where any are given or recorded, stand beside the grade and change nothing in it."
+        },
         mixinStandardHelpOptions = true)
 final class GradeCommand extends OnRun {
+    @Mixin
+    private JudgeOptions judges = new JudgeOptions();
+
     @Override
     public Integer call() {
         RunFolder folder = folder();
+        Optional<Panel> panel = judges.panel(System.getenv());
         Stages stages = stages();
         RunInfo info = folder.readRun();
         List<Scenario> scenarios = scenarios(stages, info, folder);
@@ -49,7 +60,23 @@ final class GradeCommand extends OnRun {
         }
         agreement(folder, grades);
         progress().accept(grades.size() + " transcripts graded");
-        return Main.DONE;
+        boolean judged = panel.isPresent() || Judged.any(folder);
+        return judged
+                ? judged(panel, grades, new Judged(folder, stages, scenarios, transcripts, progress()))
+                : Main.DONE;
+    }
+
+    /** What judges say beside it: asked now, or read again from what they said before. */
+    private int judged(Optional<Panel> panel, List<Grade> grades, Judged judged) {
+        judged.takeUp();
+        boolean whole = panel.map(judged::ask).orElse(true);
+        JudgeAgreement agreement = JudgeAgreement.of(grades, judged.seal(), Judged.readers(folder()));
+        out().print(json ? Json.canonical(agreement) + "\n" : agreement.text());
+        out().flush();
+        if (!whole) {
+            progress().accept("the judge could not be reached; what it said is kept, and the rest is asked next time");
+        }
+        return whole ? Main.DONE : Main.ENVIRONMENT;
     }
 
     private static String counts(List<Grade> grades) {

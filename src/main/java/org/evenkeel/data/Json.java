@@ -1,5 +1,6 @@
 package org.evenkeel.data;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.evenkeel.model.Event;
+import org.evenkeel.model.Exchange;
 import org.evenkeel.model.Oracle;
 import org.evenkeel.model.Turn;
 import org.evenkeel.model.WorldSpec;
@@ -152,6 +154,9 @@ public final class Json {
                 .addMixIn(Event.class, EventKinds.class)
                 .addMixIn(WorldSpec.class, WorldKinds.class)
                 .addMixIn(Oracle.class, OracleKinds.class)
+                .addMixIn(Exchange.class, GivenOnly.class)
+                .addMixIn(Exchange.Attempt.class, GivenOnly.class)
+                .addMixIn(Exchange.Usage.class, GivenOnly.class)
                 .build();
     }
 
@@ -213,4 +218,8 @@ public final class Json {
         @JsonSubTypes.Type(value = Oracle.Threat.class, name = "threat")
     })
     private interface OracleKinds {}
+
+    /** What a provider did not say is left out. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    private interface GivenOnly {}
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.evenkeel.model.Disclosure;
 import org.evenkeel.model.Grade;
+import org.evenkeel.model.JudgeVerdict;
 import org.evenkeel.model.RunInfo;
 import org.evenkeel.model.Transcript;
 
@@ -40,6 +41,21 @@ public final class RunFolder {
     /** Findings and outcome of every transcript. */
     public Path outcomes() {
         return folder.resolve("outcomes.jsonl");
+    }
+
+    /** What judges said. */
+    public Path verdicts() {
+        return folder.resolve("verdicts.jsonl");
+    }
+
+    /** What judges said since the work began, in order of arrival; gone when it is done. */
+    public Path verdictsSoFar() {
+        return folder.resolve("verdicts.part.jsonl");
+    }
+
+    /** How providers were asked, in order of arrival. */
+    public Path exchanges() {
+        return folder.resolve("exchanges.jsonl");
     }
 
     /** The scores with their intervals, canonical JSON. */
@@ -114,5 +130,29 @@ public final class RunFolder {
         JsonLines.lines(
                 outcomes(), (text, line) -> grades.add(Schemas.read(text, Grade.class, "outcomes-1", source, line)));
         return grades;
+    }
+
+    /** Writes verdicts in their order. */
+    public void writeVerdicts(List<JudgeVerdict> verdicts) {
+        SafeFiles.write(
+                verdicts(),
+                JsonLines.write(verdicts.stream().sorted(JudgeVerdict.ORDER).toList()));
+    }
+
+    /**
+     * The verdicts of a file; none where there is no such file.
+     *
+     * @param file {@link #verdicts()} or {@link #verdictsSoFar()}
+     * @throws DataException at the first line that breaks its schema
+     */
+    public List<JudgeVerdict> readVerdicts(Path file) {
+        List<JudgeVerdict> verdicts = new ArrayList<>();
+        if (Files.exists(file)) {
+            String source = file.toString();
+            JsonLines.lines(
+                    file,
+                    (text, line) -> verdicts.add(Schemas.read(text, JudgeVerdict.class, "verdicts-1", source, line)));
+        }
+        return verdicts;
     }
 }

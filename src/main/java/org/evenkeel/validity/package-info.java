@@ -1,4 +1,4 @@
-/** How well the graders agree with people who read the same texts. */
+/** How well grades agree with people who read the same texts, and with judges. */
 @NullMarked
 package org.evenkeel.validity;
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** Drives the real JAR as a child process, the way a user does. */
@@ -13,6 +15,7 @@ final class Program {
     private static final String JAR = System.getProperty("evenkeel.jar");
     private final List<String> java = new ArrayList<>();
     private final Path folder;
+    private final Map<String, String> environment = new TreeMap<>();
 
     Program(Path folder) {
         this(Path.of(System.getProperty("java.home")), folder);
@@ -26,6 +29,12 @@ final class Program {
     /** Options of the virtual machine: locale, time zone, cores. */
     Program with(String... options) {
         java.addAll(List.of(options));
+        return this;
+    }
+
+    /** A variable of the environment. */
+    Program given(String name, String value) {
+        environment.put(name, value);
         return this;
     }
 
@@ -45,8 +54,9 @@ final class Program {
         try {
             Path out = Files.createTempFile(folder, "out", ".txt");
             Path err = Files.createTempFile(folder, "err", ".txt");
-            Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().putAll(environment);
+            Process process = builder.directory(folder.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();

@@ -246,7 +246,7 @@ class RunFolderFormatsTest {
         put(originals, mutants, "exchanges-1", "", "role", "\"judge\"", "judge");
         put(originals, mutants, "journal-1", "", "sequence", "-1");
         put(originals, mutants, "journal-1", "", "kind", "\"gossip\"");
-        put(originals, mutants, "verdicts-1", "/verdict", "distress", "11");
+        put(originals, mutants, "verdicts-1", "/verdict", "confidence", "1.5");
         put(originals, mutants, "verdicts-1", "/verdict", "quotes", "[]");
         put(originals, mutants, "verdicts-1", "", "status", "\"refused\"", "verdict");
         put(originals, mutants, "labelled-transcripts-1", "/readings/0", "distress", "[10.5]");
